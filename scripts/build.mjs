@@ -1,0 +1,47 @@
+// Bundles the extension (both hosts), the server (both hosts), the command line and the preview page into dist/.
+
+import { fileURLToPath } from 'node:url';
+import { context } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const watch = process.argv.includes('--watch');
+const base = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  legalComments: 'none',
+  loader: { '.tsv': 'text' },
+};
+const node = { ...base, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] };
+const web = { ...base, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+
+/** Every bundle of the product; tests add their own in test.mjs. */
+export const bundles = [
+  {
+    ...node,
+    entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli/main.ts' },
+    outdir: 'dist/node',
+  },
+  {
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: { extension: 'client/src/browser.ts' },
+    outdir: 'dist/browser',
+  },
+  { ...web, format: 'iife', entryPoints: { server: 'server/src/browser.ts' }, outdir: 'dist/browser' },
+  { ...web, format: 'iife', entryPoints: { preview: 'client/src/preview/webview/main.ts' }, outdir: 'dist/webview' },
+];
+
+/** Builds all bundles once; rejects when one of them has an error. */
+export async function build(list = bundles) {
+  const contexts = await Promise.all(list.map(options => context(options)));
+  if (watch) return void (await Promise.all(contexts.map(c => c.watch())));
+  await Promise.all(contexts.map(c => c.rebuild()));
+  await Promise.all(contexts.map(c => c.dispose()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

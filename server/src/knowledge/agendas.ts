@@ -1,0 +1,47 @@
+import table from '../../data/agendas.tsv';
+import { LANGUAGES, type Language } from '../languages/types';
+import { fold } from '../text/fold';
+
+/** Titles of agenda items of the General Assembly, by language and by session; where from: server/data/README.md. */
+interface Agendas {
+  readonly titles: ReadonlyMap<Language, ReadonlySet<string>>;
+  readonly bySession: ReadonlyMap<number, ReadonlyMap<string, Readonly<Record<Language, string>>>>;
+}
+
+let loaded: Agendas | undefined;
+
+function load(): Agendas {
+  if (loaded) return loaded;
+  const titles = new Map(LANGUAGES.map(id => [id, new Set<string>()]));
+  const bySession = new Map<number, Map<string, Record<Language, string>>>();
+  for (const row of table.split('\n').slice(1)) {
+    const cells = row.split('\t');
+    if (cells.length < 7) continue;
+    const words = Object.fromEntries(LANGUAGES.map((id, i) => [id, cells[i]!])) as Record<Language, string>;
+    for (const id of LANGUAGES) if (words[id]) titles.get(id)!.add(fold(words[id]));
+    for (const use of cells[6]!.split(' ')) {
+      const m = /^(\d+):(\d+)(?:\((\w+)\))?$/.exec(use);
+      if (!m) continue;
+      const session = Number(m[1]);
+      if (!bySession.has(session)) bySession.set(session, new Map());
+      bySession.get(session)!.set(m[3] ? `${m[2]} (${m[3]})` : m[2]!, words);
+    }
+  }
+  loaded = { titles, bySession };
+  return loaded;
+}
+
+/** Whether a folded text is the title of an item, alone or as "title of the item: title of the sub-item". */
+export function isAgendaTitle(id: Language, folded: string): boolean {
+  const titles = load().titles.get(id)!;
+  const bare = folded.replace(/[ *]+$/, '');
+  if (titles.has(bare)) return true;
+  const colon = bare.indexOf(':');
+  return colon > 0 && titles.has(bare.slice(0, colon).trim()) && titles.has(bare.slice(colon + 1).trim());
+}
+
+/** The official title of an item of a session in a language; null when it is not known. */
+export function agendaTitle(session: number, item: string, id: Language): string | null {
+  const items = load().bySession.get(session);
+  return items?.get(item)?.[id] || items?.get(item.replace(/ \(.*/, ''))?.[id] || null;
+}

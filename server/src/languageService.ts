@@ -1,0 +1,16 @@
+import type { Facts } from './letter/facts';
+import { factsOf } from './letter/factsOf';
+import { type Document, readDocument } from './letter/letter';
+import { Memory, parse } from './syntax/parse';
+
+/** Reads a text; `memory` carries what was learned of earlier versions of it. */
+export function analyse(text: string, memory?: Memory): Document {
+  return readDocument(parse(text, memory));
+}
+
+/** The facts of a text. */
+export function facts(text: string): Facts {
+  return factsOf(analyse(text));
+}
+
+export { Memory };

@@ -1,0 +1,93 @@
+import type { Block } from '../syntax/block';
+import { fold } from '../text/fold';
+import { unwrap } from '../text/unwrap';
+
+/** What a signature block says. */
+export interface Signature {
+  readonly name: string | null;
+  /** Rank and post, a string a line of the block; a post that wraps is one. */
+  readonly posts: readonly string[];
+  readonly marked: boolean;
+  /** The mark and the name, as half-open offsets in the block's source; null where there is none. */
+  readonly markRange: { readonly start: number; readonly end: number } | null;
+  readonly nameRange: { readonly start: number; readonly end: number } | null;
+}
+
+const MARK = /[([)]\s*(?:signed|sign[ée]e?s?|firmad[oa]s?|fdo\.?|подпис(?:ь|ано|ал|ала)|(?:ال)?توقيع|وقعه?|موقع|签[名字署])\s*[)\](]|（\s*签[名字署]\s*）|^\s*(?:signed|signé|firmado|подпись|التوقيع)\s*[:：]|\/s\//i;
+
+interface BlockLine {
+  readonly text: string;
+  readonly start: number;
+  readonly folded: string;
+}
+
+/** Reads a signature block: the name stands with the mark, beside it, or is the first line that is no post. */
+export function signatureOf(block: Block): Signature {
+  const lines: BlockLine[] = [];
+  let start = 0;
+  // Post and name may share a line, parted by wide space.
+  for (const text of block.source.split('\n')) {
+    for (const m of text.matchAll(/\S(?:\s?\S| {2}(?=\S))*/g)) lines.push({ text: m[0], start: start + m.index, folded: fold(m[0]) });
+    start += text.length + 1;
+  }
+  const { pack } = block;
+  const isPost = (l: BlockLine) => pack.post.test(l.folded) || /^(?:ambassador|permanent representative|charge d'affaires|minister)/.test(l.folded);
+  const at = lines.findIndex(l => MARK.test(l.text) || pack.mark.test(l.folded));
+  let markRange: Signature['markRange'] = null;
+  let name: { text: string; start: number } | null = null;
+  const posts: BlockLine[] = [];
+  if (at >= 0) {
+    const line = lines[at]!;
+    const m = MARK.exec(line.text.replace(/\u0640/g, 'ـ'));
+    const from = m ? m.index : 0;
+    const to = m ? m.index + m[0].length : 0;
+    markRange = { start: line.start + from, end: line.start + to };
+    const before = line.text.slice(0, from);
+    const after = line.text.slice(to);
+    const rest = after.trim() ? { text: after, start: line.start + to } : before.trim() ? { text: before, start: line.start } : null;
+    if (rest) name = rest;
+  }
+  // A name of its own: next to the mark, else the first line that names no rank or post.
+  if (!name) {
+    const near = at >= 0 ? [lines[at + 1], lines[at - 1]] : [];
+    const own = near.find(l => l && !isPost(l)) ?? lines.find((l, i) => i !== at && !isPost(l) && !wraps(lines, i, pack.open)) ?? null;
+    if (own) name = { text: own.text, start: own.start };
+  }
+  lines.forEach((l, i) => {
+    if (i === at || l.start === name?.start) return;
+    posts.push(l);
+  });
+  return {
+    name: name ? tidyName(name.text) : null,
+    posts: joinPosts(posts, lines, pack.open, isPost),
+    marked: at >= 0,
+    markRange,
+    nameRange: name && { start: name.start + (name.text.length - name.text.trimStart().length), end: name.start + name.text.trimEnd().length },
+  };
+}
+
+/** A line that ends with a preposition or an article goes on, and so the next one is no name. */
+function wraps(lines: readonly BlockLine[], i: number, open: ReadonlySet<string>): boolean {
+  const before = lines[i - 1];
+  return !!before && (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || before.folded.endsWith('-'));
+}
+
+function joinPosts(posts: readonly BlockLine[], lines: readonly BlockLine[], open: ReadonlySet<string>, isPost: (l: BlockLine) => boolean): string[] {
+  const joined: string[][] = [];
+  posts.forEach(p => {
+    const before = lines[lines.indexOf(p) - 1];
+    const goesOn = before && posts.includes(before) && (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || /[-、和及与的]$/.test(before.folded) || /^[和及与、]/.test(p.folded) || startsLower(p.text) || (!isPost(p) && !before.folded.endsWith(',')));
+    if (goesOn) joined.at(-1)!.push(p.text);
+    else joined.push([p.text]);
+  });
+  return joined.map(ls => unwrap(ls.join('\n')).text).filter(Boolean);
+}
+
+function startsLower(text: string): boolean {
+  const first = text.trim()[0] ?? '';
+  return first !== first.toUpperCase();
+}
+
+function tidyName(text: string): string {
+  return unwrap(text).text.replace(/^[:\s]+|[\s,;]+$/g, '');
+}

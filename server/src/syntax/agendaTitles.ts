@@ -1,0 +1,76 @@
+import { isAgendaTitle } from '../knowledge/agendas';
+import type { Language } from '../languages/types';
+import { unwrap } from '../text/unwrap';
+import { fold } from '../text/fold';
+import { type Gap, joinEvidence, type Setting, wrapEvidence } from './join';
+import type { Unit } from './units';
+
+const LONGEST_TITLE = 14;
+
+/**
+ * Parts the lines of agenda titles into titles. The cheapest division wins: lines that plainly go on stay together,
+ * a known title is worth much, and as many titles as item numbers are worth a little, so that a missing title is
+ * still seen to be missing.
+ */
+export function divideTitles(units: readonly Unit[], gaps: readonly Gap[], settings: readonly Setting[], texts: readonly string[], language: Language, wanted: number, wrapped: boolean): number[] {
+  const n = units.length;
+  if (n === 0) return [];
+  const most = Math.min(n, Math.max(wanted + 4, 6) * 2);
+  const column = wrapped ? Math.max(30, ...units.map(u => u.info.width)) : 400;
+  const zh = language === 'zh';
+  // join[i]: what it costs to keep unit i with the one before, minus what it costs to part them.
+  const join = units.map((u, i) => (i === 0 ? 0 : -pairEvidence(units[i - 1]!, u, gaps[i]!, settings[i]!, column)));
+  const known = knownTitles(texts, language, zh);
+  // best[k][i]: cheapest division of the first i units into k titles.
+  const best: number[][] = [];
+  const from: number[][] = [];
+  for (let k = 0; k <= most; k++) {
+    best.push(new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY));
+    from.push(new Array<number>(n + 1).fill(0));
+  }
+  best[0]![0] = 0;
+  for (let k = 1; k <= most; k++) {
+    for (let i = 1; i <= n; i++) {
+      let cost = 0;
+      for (let start = i - 1; start >= Math.max(0, i - LONGEST_TITLE); start--) {
+        const total = best[k - 1]![start]! + cost + (known.has(start * 4096 + i) ? -9 : 0);
+        if (total < best[k]![i]!) {
+          best[k]![i] = total;
+          from[k]![i] = start;
+        }
+        cost += join[start]!;
+      }
+    }
+  }
+  let titles = 1;
+  const score = (k: number) => best[k]![n]! + (k > wanted && wanted === 1 ? 6 : 4) * Math.abs(k - wanted) - (wanted > 0 && k === wanted ? 1 : 0);
+  for (let k = 2; k <= most; k++) if (score(k) < score(titles)) titles = k;
+  const starts: number[] = [];
+  for (let k = titles, i = n; k > 0; k--) {
+    i = from[k]![i]!;
+    starts.unshift(i);
+  }
+  return starts;
+}
+
+function pairEvidence(a: Unit, b: Unit, gap: Gap, setting: Setting, column: number): number {
+  // The widest title is always full, so that fullness alone says little.
+  const full = Math.max(0, wrapEvidence(a.info, b.info, column) - 3);
+  const e = joinEvidence(a.info, b.info, gap, { ...setting, measure: column, indented: false }) - full;
+  // A hanging second line is set in; a title in capitals or of few words says nothing by its width.
+  const hanging = !gap.pageBreak && b.info.indent > a.info.indent + 1 && a.column === b.column ? 4 : 0;
+  return e + hanging;
+}
+
+function knownTitles(texts: readonly string[], language: Language, zh: boolean): Set<number> {
+  const known = new Set<number>();
+  for (let start = 0; start < texts.length; start++) {
+    let text = '';
+    for (let end = start + 1; end <= Math.min(texts.length, start + LONGEST_TITLE); end++) {
+      text = text ? `${text}\n${texts[end - 1]}` : texts[end - 1]!;
+      if (text.length > 500) break;
+      if (isAgendaTitle(language, fold(zh ? text.replace(/\s/g, '') : unwrap(text).text))) known.add(start * 4096 + end);
+    }
+  }
+  return known;
+}

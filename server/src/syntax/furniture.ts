@@ -1,0 +1,78 @@
+import type { LineInfo } from './line';
+import { visible } from './roles';
+
+/** Marks the lines that belong to the page and not to the text: running headers, footers, job numbers, residue. */
+export function findFurniture(infos: readonly LineInfo[], headEnd: number): boolean[] {
+  const furniture = infos.map((info, i) => byItself(infos, info, i, headEnd));
+  const edges = repeatedAtPageEdges(infos, headEnd);
+  const links = new Set<string>();
+  infos.forEach((info, i) => {
+    if (edges.has(i)) furniture[i] = true;
+    else if (info.url && links.has(bareUrl(info.folded))) furniture[i] = true;
+    for (const m of info.folded.matchAll(/(?:https?:\/\/|www\.)[^ ]+/g)) links.add(bareUrl(m[0]));
+  });
+  // A bare number or language name is a page number or header only beside other furniture or a page break.
+  for (let pass = 0; pass < 3; pass++) {
+    infos.forEach((info, i) => {
+      if (furniture[i] || i < headEnd) return;
+      if (info.furniture !== 'number' && info.furniture !== 'noise' && !/^(?:arabic|chinese|english|french|russian|spanish|anglais|francais|espanol|русский|中文)$/.test(info.folded)) return;
+      const before = visible(infos, i, -1);
+      const after = visible(infos, i, 1);
+      const edge = info.pageBreak || (after >= 0 && breakBetween(infos, i, after));
+      const beside = (j: number) => j >= 0 && furniture[j] && infos[j]!.furniture !== 'rule';
+      if (edge || beside(before) || beside(after)) furniture[i] = true;
+    });
+  }
+  return furniture;
+}
+
+function bareUrl(folded: string): string {
+  return folded.replace(/^[<(]|[>).,;。]+$/g, '').replace(/\/$/, '');
+}
+
+function breakBetween(infos: readonly LineInfo[], i: number, j: number): boolean {
+  for (let k = i + 1; k <= j; k++) if (infos[k]!.pageBreak) return true;
+  return false;
+}
+
+function byItself(infos: readonly LineInfo[], info: LineInfo, i: number, headEnd: number): boolean {
+  if (!info.folded) return info.pageBreak;
+  if (info.cues.recycle) return true;
+  switch (info.furniture) {
+    case 'symbols':
+      return i >= headEnd || (info.pageBreak && i > 0);
+    case 'mixed':
+      return i >= headEnd || i > 12;
+    case 'rule':
+    case 'job':
+    case 'barcode':
+    case 'page':
+    case 'turn':
+      return true;
+    case 'number':
+      return false;
+    default:
+      return i >= headEnd && !!info.cues.unitedNations && info.pageBreak && infos.length > 0;
+  }
+}
+
+/** Short lines that stand at the top or the foot of more than one page. */
+function repeatedAtPageEdges(infos: readonly LineInfo[], headEnd: number): Set<number> {
+  const seen = new Map<string, number[]>();
+  const note = (i: number) => {
+    const { folded, cues } = infos[i]!;
+    if (folded.length > 80 || cues.annexAlone || cues.mark) return;
+    const key = folded.replace(/\d+/g, '0');
+    seen.set(key, [...(seen.get(key) ?? []), i]);
+  };
+  for (let i = 1; i < infos.length; i++) {
+    if (!infos[i]!.pageBreak) continue;
+    const first = infos[i]!.folded ? i : visible(infos, i, 1);
+    const last = visible(infos, i, -1);
+    if (first >= 0) note(first);
+    if (last >= headEnd) note(last);
+  }
+  const result = new Set<number>();
+  for (const at of seen.values()) if (at.length > 1) for (const i of at) result.add(i);
+  return result;
+}

@@ -1,0 +1,43 @@
+import { ENOUGH, type RequestReading, readRequest } from '../languages/request';
+import { foldWithMap } from '../text/fold';
+import { sentences } from '../text/sentences';
+import type { Block } from './block';
+import type { Part } from './parts';
+import type { Section } from './sections';
+
+/** A request for circulation inside a paragraph. */
+export interface Request extends RequestReading {
+  /** The sentence, as offsets in the block's unwrapped text. */
+  readonly start: number;
+  readonly end: number;
+  /** The folded sentence and the way from it to the unwrapped text. */
+  readonly map: Int32Array;
+}
+
+/** The sentence of a block that asks for circulation, and how sure that is; null when none comes near. */
+export function requestIn(block: Block): Request | null {
+  const { text, pack } = block;
+  if (block.folded.length > 6000 || !pack.request.document.test(block.folded)) return null;
+  let best: Request | null = null;
+  for (const s of sentences(text)) {
+    const { text: folded, map } = foldWithMap(text.slice(s.start, s.end));
+    const reading = readRequest(pack, folded);
+    if (reading.score >= ENOUGH && (!best || reading.score >= best.score)) best = { ...reading, ...s, map: map.map(m => m + s.start) };
+  }
+  return best;
+}
+
+/** The paragraph of a section that holds its request: the surest, and of several the last. */
+export function requestPart(section: Section): Part | null {
+  let best: Part | null = null;
+  let score = 0;
+  for (const part of section.parts) {
+    if (part.kind !== 'paragraph' && part.kind !== 'request') continue;
+    const request = part.block.learned(requestIn);
+    if (request && request.score >= score) {
+      best = part;
+      score = request.score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,161 @@
+/**
+ * Folding: the form in which text is compared. Recognition works on folded text only, so that case, accents,
+ * width, digit systems, kinds of space, dash and quotation mark, soft hyphens, directional marks, tatweel and
+ * Arabic vowel signs make no difference anywhere.
+ */
+
+const REMOVED = 0;
+const SPACE = 32;
+
+/** One folded code unit for each UTF-16 code unit; 0 removes it. */
+const table = makeTable();
+
+function makeTable(): Uint16Array {
+  const t = new Uint16Array(65536);
+  for (let c = 0; c < 65536; c++) t[c] = c;
+  const each = (from: number, to: number, f: (c: number) => number) => {
+    for (let c = from; c <= to; c++) t[c] = f(c);
+  };
+  const all = (chars: string, to: string | number) => {
+    for (const ch of chars) t[ch.charCodeAt(0)] = typeof to === 'number' ? to : to.charCodeAt(0);
+  };
+  each(0xff01, 0xff5e, c => c - 0xfee0);
+  each(0x660, 0x669, c => c - 0x660 + 48);
+  each(0x6f0, 0x6f9, c => c - 0x6f0 + 48);
+  // Latin, Greek and Cyrillic: lower case; Latin also without its accents. Cyrillic й is a letter of its own, ё is not.
+  const lower = (c: number) => {
+    const s = String.fromCharCode(c).toLowerCase();
+    return s.length === 1 ? s.charCodeAt(0) : c;
+  };
+  const plain = (c: number) => String.fromCharCode(lower(c)).normalize('NFD').charCodeAt(0);
+  each(65, 90, lower);
+  each(0xff21, 0xff3a, c => c - 0xfee0 + 32);
+  each(0xc0, 0x24f, plain);
+  each(0x1e00, 0x1eff, plain);
+  each(0x370, 0x52f, lower);
+  all('ёЁ', 'е');
+  all('أإآٱ', 'ا');
+  all('ىی', 'ي');
+  all('ک', 'ك');
+  all('،', ',');
+  all('؛', ';');
+  all('؟', '?');
+  all("’‘ʼ′`´‛", "'");
+  all('“”„‟«»″', '"');
+  all('‐‑‒–—―−﹣', '-');
+  all('．', '.');
+  for (const c of [0xad, 0xfeff, 0x640, 0x670, 0x61c]) t[c] = REMOVED;
+  each(0x200b, 0x200f, () => REMOVED);
+  each(0x202a, 0x202e, () => REMOVED);
+  each(0x2066, 0x2069, () => REMOVED);
+  each(0x64b, 0x65f, () => REMOVED);
+  each(0x300, 0x36f, () => REMOVED);
+  all('\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', SPACE);
+  each(0x2000, 0x200a, () => SPACE);
+  return t;
+}
+
+/** Ligatures, presentation forms and radicals that PDF text has in place of letters, and what they stand for. */
+const expansions = new Map<number, string>();
+for (const [from, to] of [[0xfb00, 0xfb06], [0xfb50, 0xfdff], [0xfe70, 0xfefc], [0x2f00, 0x2fd5], [0xf900, 0xfaff]] as const) {
+  for (let c = from; c <= to; c++) {
+    const s = String.fromCharCode(c);
+    const plain = s.normalize('NFKC');
+    if (plain !== s) expansions.set(c, Array.from({ length: plain.length }, (_, i) => table[plain.charCodeAt(i)]!).filter(u => u !== REMOVED).map(u => String.fromCharCode(u)).join(''));
+  }
+}
+
+/** Whether the code unit is a Han character or East Asian punctuation, beside which spaces carry no meaning. */
+export function isHan(c: number): boolean {
+  return (c >= 0x3001 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+}
+
+/** Folded text with the way back: `map[i]` is the offset in the source of folded unit `i`; `map[length]` is the end. */
+export interface Folded {
+  readonly text: string;
+  readonly map: Int32Array;
+}
+
+const units: number[] = [];
+const origins: number[] = [];
+
+function run(source: string, keepSpaces = false): number {
+  let n = 0;
+  let pending = -1;
+  for (let i = 0; i < source.length; i++) {
+    const c = table[source.charCodeAt(i)]!;
+    if (c === REMOVED) continue;
+    if (c >= 0x2f00) {
+      const expansion = expansions.get(c);
+      if (expansion !== undefined) {
+        if (pending >= 0 && n > 0 && !isHan(units[n - 1]!) && !isHan(expansion.charCodeAt(0))) {
+          units[n] = SPACE;
+          origins[n++] = pending;
+        }
+        pending = -1;
+        for (let k = 0; k < expansion.length; k++) {
+          units[n] = expansion.charCodeAt(k);
+          origins[n++] = i;
+        }
+        continue;
+      }
+    }
+    if (c === SPACE) {
+      if (pending < 0) pending = i;
+      continue;
+    }
+    if (pending >= 0) {
+      if (n > 0 && (keepSpaces || (!isHan(c) && !isHan(units[n - 1]!)))) {
+        units[n] = SPACE;
+        origins[n++] = pending;
+      }
+      pending = -1;
+    }
+    units[n] = c;
+    origins[n++] = i;
+  }
+  return n;
+}
+
+function toText(n: number): string {
+  const text = joined(n);
+  // PDF text turns the ligature of lam and alef round: "األمم" for "الأمم". No word has two alefs before a lam.
+  return text.includes('اال') ? text.replace(/اال/g, 'الا') : text;
+}
+
+function joined(n: number): string {
+  if (n < 2048) return String.fromCharCode.apply(null, units.slice(0, n));
+  let s = '';
+  for (let i = 0; i < n; i += 2048) s += String.fromCharCode.apply(null, units.slice(i, Math.min(n, i + 2048)));
+  return s;
+}
+
+/** The folded form of a text: trimmed, single spaces, none beside Han characters. */
+export function fold(source: string): string {
+  return toText(run(source));
+}
+
+/** The folded form of a text together with the offsets it came from; `keepSpaces` keeps those beside Han too. */
+export function foldWithMap(source: string, keepSpaces = false): Folded {
+  const n = run(source, keepSpaces);
+  const map = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) map[i] = origins[i]!;
+  map[n] = n > 0 ? origins[n - 1]! + 1 : 0;
+  return { text: toText(n), map };
+}
+
+/** Folds the letters of a pattern and leaves its syntax as it is, so that packs can be written in natural spelling. */
+export function foldPattern(source: string): string {
+  let s = '';
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 92) {
+      s += source.slice(i, i + 2);
+      i++;
+      continue;
+    }
+    const f = table[c]!;
+    if (f !== REMOVED) s += String.fromCharCode(f);
+  }
+  return s;
+}

@@ -1,0 +1,74 @@
+import { isHan } from './fold';
+
+/** Wrapped lines as one string, with the way back: `map[i]` is the offset in the source of unit `i`. */
+export interface Unwrapped {
+  readonly text: string;
+  readonly map: Int32Array;
+}
+
+const DROPPED = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const SPACE = /\s/;
+const HYPHEN = /[-\u2010\u2011]/;
+const LETTER = /\p{L}/u;
+
+/**
+ * First parts of compounds that keep their hyphen when a line ends at it; after any other small letter the wrap
+ * is taken to have put it in.
+ */
+const COMPOUND =
+  /(?:^|[^\p{L}])(?:self|non|good|co|socio|vice|inter|anti|cross|well|long|short|high|low|multi|post|pre|half|mid|decision|policy|peace|capacity|confidence|secretary|follow|so|semi|counter|sub|under|ex|broad|far|fact|law|fresh|land|sea|man|day|old|new|world|south|north|east|west|sud|nord|est|ouest|sous|demi|grand|celui|celle|ceux|ci|là|peut|c’est|quelques|socio|économico|sur|au|vis|à|юго|северо|северно|южно|социально|научно|технико|торгово|военно|общественно|экономико|политико|вице|экс|премьер|пресс|контр|по|из|кое|какой|что|генерал|культурно|информационно|правово|морально|административно)$/iu;
+
+/**
+ * Joins the lines of a text (parted by LF) into one string: white space becomes one space, none where a Chinese line
+ * was broken; soft hyphens and directional marks vanish; a hyphen at a line end stays where it belongs to the word.
+ */
+export function unwrap(source: string): Unwrapped {
+  let text = '';
+  const map: number[] = [];
+  let gap = -1;
+  let broken = false;
+  let soft = false;
+  const push = (ch: string, at: number) => {
+    text += ch;
+    map.push(at);
+  };
+  for (let i = 0; i < source.length; i++) {
+    const ch = source[i]!;
+    if (DROPPED.test(ch)) {
+      if (ch === '\u00ad') soft = true;
+      continue;
+    }
+    if (SPACE.test(ch)) {
+      if (gap < 0) gap = i;
+      if (ch === '\n') broken = true;
+      continue;
+    }
+    if (gap >= 0 && text) {
+      const last = text.charCodeAt(text.length - 1);
+      if (broken && soft && LETTER.test(text.at(-1)!)) {
+        // The soft hyphen said that the word goes on.
+      } else if (broken && HYPHEN.test(text.at(-1)!) && LETTER.test(text.at(-2) ?? '') && LETTER.test(ch)) {
+        if (ch !== ch.toUpperCase() || (text.at(-2) === text.at(-2)!.toUpperCase() && capitals(text))) {
+          if (!COMPOUND.test(text.slice(0, -1)) || capitals(text)) {
+            text = text.slice(0, -1);
+            map.pop();
+          }
+        }
+      } else if (!(broken && (isHan(last) || isHan(ch.charCodeAt(0)) || isWide(last) || isWide(ch.charCodeAt(0))))) push(' ', gap);
+    }
+    gap = -1;
+    broken = false;
+    soft = false;
+    push(ch, i);
+  }
+  map.push(source.length);
+  return { text, map: Int32Array.from(map) };
+}
+
+const isWide = (c: number) => c >= 0xff01 && c <= 0xff60;
+
+/** The word before the hyphen is in capitals, so that the next capital says nothing. */
+function capitals(text: string): boolean {
+  const word = /\p{L}{3,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
+  return !!word && word === word.toUpperCase() && word !== word.toLowerCase();
+}
