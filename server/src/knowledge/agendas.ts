@@ -40,6 +40,12 @@ export function isAgendaTitle(id: Language, folded: string): boolean {
   return colon > 0 && titles.has(bare.slice(0, colon).trim()) && titles.has(bare.slice(colon + 1).trim());
 }
 
+/** Whether a folded line begins with the title of an item and a colon. */
+export function beginsTitle(id: Language, folded: string): boolean {
+  const colon = folded.indexOf(':');
+  return colon > 0 && load().titles.get(id)!.has(folded.slice(0, colon).trim());
+}
+
 /** The official title of an item of a session in a language; null when it is not known. */
 export function agendaTitle(session: number, item: string, id: Language): string | null {
   const items = load().bySession.get(session);

@@ -92,9 +92,10 @@ function compile(pack: LanguagePack): Compiled {
   const words = pack.annex.words;
   const anyAnnex = `${words.annex}|${words.enclosure}|${words.appendix}`;
   const slots = {
-    date: `(?:${date})`,
+    date: `(?:${date}|${withMonths(pack, pack.date.dayMonth)})`,
     annex: `(?:${foldPattern(anyAnnex)})`,
     number: pack.id === 'zh' ? '[一二三四五六七八九十]{1,3}|\\d{1,2}' : pack.id === 'ar' ? '[ا-ي]+(?: عشره?ة?)?|\\d{1,2}|[ivxlc]+' : '[ivxlc]+|\\d{1,2}',
+    office: pack.title.office ?? '.+?',
     addressees: pack.title.to ? `${foldPattern(pack.title.to)}.+?` : '.+?',
   };
   const byKind = <T>(f: (k: Kind) => T) => Object.fromEntries(KINDS.map(k => [k, f(k)])) as Record<Kind, T>;
@@ -132,7 +133,7 @@ function compile(pack: LanguagePack): Compiled {
     date: new RegExp(`(?<![\\d])(?:${date})`, 'g'),
     dateLine: new RegExp(`^(?:${date})$`),
     placeDate: new RegExp(`^(?:\\(?[^\\d,:;.]{2,30}[,:]? ?(?:le |a |el |on |في:? ?|г\\. ?)?)?"?(?:${date})[ .)]*(?:,[^\\d]{2,24})?$`),
-    period: new RegExp(`^\\d{1,2}(?: ?(?:-|to|au|al|по|إلى|until) ?| [^\\d]{3,20}(?:-|to|au|al|по|إلى|-) ?)(?:${date})$|^\\d{4}年\\d{1,2}月\\d{1,2}日?(?:-|至)(?:\\d{1,2}月)?\\d{1,2}日$`),
+    period: new RegExp(`^\\d{1,2}(?: ?(?:-|to|au|al?|по|إلى|until) ?| [^\\d]{3,20}(?:-|to|au|al?|по|إلى|-) ?)(?:${date})$|^\\d{4}年\\d{1,2}月\\d{1,2}日?(?:-|至)(?:\\d{1,2}月)?\\d{1,2}日$`),
     dates: pack.date.patterns.map(p => new RegExp(`^(?:${withMonths(pack, p)})$`)),
     salutation: whole(pack.salutation),
     closing: start(pack.closing),

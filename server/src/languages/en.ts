@@ -24,6 +24,8 @@ const titles = (head: string, dated: string) => [
   `${head} ${dated} {date} from {sender}`,
   `${head} addressed to {addressees}`,
   `${head} ${dated} {date}`,
+  `${head} ${dated} {date} from {sender} to {office}`,
+  `${head} from {sender} to {office} ${dated} {date}`,
   `${head} from {sender}`,
 ];
 const annexTo = (head: string, dated: string) => titles(`{annex}[ {number}] to ${head}`, dated);
@@ -88,6 +90,7 @@ export const en: LanguagePack = {
       identicalLetters: titles('Identical (letters|letter)', '(dated|of)'),
       noteVerbale: titles('(Note verbale|Notes verbales)', '(dated|of)'),
     },
+    office: '(?:the )?(?:acting )?(?:president|secretary-general|chair|members of|high commissioner).+?',
     goesOn: '(?:to the|addressed|and|from|of|the president|president|secretary-general|representatives? of|united nations|permanent|charge|affaires|council|assembly|general|nations)',
   },
   addressees: {
@@ -103,6 +106,7 @@ export const en: LanguagePack = {
   date: {
     months: [['January', 'Jan\\.?'], ['February', 'Feb\\.?'], ['March', 'Mar\\.?'], ['April', 'Apr\\.?'], ['May'], ['June'], ['July'], ['August', 'Aug\\.?'], ['September', 'Sept?\\.?'], ['October', 'Oct\\.?'], ['November', 'Nov\\.?'], ['December', 'Dec\\.?']],
     patterns: ['(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<m>{months}),? (?<y>\\d{4})', '(?<m>{months}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})'],
+    dayMonth: '\\d{1,2} (?:{months})(?! ?\\d)',
     format: '{day} {month} {year}',
   },
 
@@ -152,7 +156,7 @@ export const en: LanguagePack = {
     readNumber: romanNumber,
     writeNumber: toRoman,
   },
-  otherDocument: '(?:note|report|memorandum) (?:by|of|from|prepared by) the (?:secretary-general|secretariat|president|special rapporteur|working group|committee|united nations|director|executive)|draft resolution|resolutions? adopted|resolution \\d|summary record|letter of transmittal|statement by the president of the security council|.*: (?:revised )?draft (?:resolution|decision)|report of the (?:secretary-general|.{3,60} committee|.{3,60} commission|.{3,60} group|.{3,40} rapporteur)|working paper.*|note to .*|provisional agenda',
+  otherDocument: '(?:note|report|memorandum) (?:by|of|from|prepared by) the (?:secretary-general|secretariat|president|special rapporteur|working group|committee|united nations|director|executive).{0,120}|draft resolution|resolutions? adopted|resolution \\d|summary record|letter of transmittal|statement by the president of the security council|.*: (?:revised )?draft (?:resolution|decision)|report of the (?:secretary-general|.{3,60} committee|.{3,60} commission|.{3,60} group|.{3,40} rapporteur)|working paper.*|note to .*|provisional agenda',
   original: '\\[? ?(?:original|submitted in|received in|text in)[: ].{2,60}\\]?|\\[(?:arabic|chinese|english|french|russian|spanish)(?: only)?\\]',
   heading: '(?:statement|declaration|communique|joint|press release|report|summary|introduction|background|conclusions?|recommendations?|list of|memorandum|aide-memoire|message|resolution|decision|concept (?:note|paper)|text of|note|programme|position paper|address|remarks|explanatory|table|protocol|agreement|final)',
   placeholder: '\\[(?:name|date|country|title|insert[^\\]]*|to be [^\\]]*|tbc|tbd|number|xx+|\\.\\.\\.|symbol|day|month|year)\\]|\\b(?:tbc|tbd|xx+|lorem ipsum)\\b|_{3,}',

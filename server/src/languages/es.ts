@@ -48,7 +48,7 @@ export const es: LanguagePack = {
   dir: 'ltr',
   endonym: 'Español',
   joiner: ' ',
-  stopwords: ['el', 'los', 'las', 'del', 'y', 'que', 'por', 'con', 'para', 'una', 'en', 'al', 'se', 'su', 'a', 'lo', 'ha', 'carta', 'fecha'],
+  stopwords: ['el', 'los', 'las', 'del', 'y', 'que', 'por', 'con', 'para', 'una', 'en', 'al', 'se', 'su', 'sus', 'a', 'lo', 'ha', 'mi', 'como', 'carta', 'fecha'],
   open: ['el', 'la', 'los', 'las', 'de', 'del', 'y', 'e', 'que', 'por', 'con', 'para', 'un', 'una', 'en', 'al', 'a', 'su', 'sus', 'o', 'entre', 'sin', 'sobre', 'contra', 'como'],
 
   unitedNations: '(?:organizacion de las )?naciones unidas',
@@ -119,6 +119,7 @@ export const es: LanguagePack = {
   date: {
     months: [['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'], ['noviembre'], ['diciembre']],
     patterns: ['(?<d>\\d{1,2}|primero)(?:º|o|°|\\.o)? de (?<m>{months})(?: de| del|,) (?<y>\\d{4})'],
+    dayMonth: '\\d{1,2} de (?:{months})(?! de \\d)',
     format: '{day} de {month} de {year}',
   },
 

@@ -45,7 +45,7 @@ export const fr: LanguagePack = {
   dir: 'ltr',
   endonym: 'Français',
   joiner: ' ',
-  stopwords: ['le', 'la', 'les', 'des', 'du', 'et', 'en', 'au', 'aux', 'par', 'pour', 'dans', 'une', 'est', 'sur', 'que', 'qui', 'à', 'ont', 'été', 'datée', 'lettre'],
+  stopwords: ['le', 'la', 'les', 'des', 'du', 'et', 'en', 'au', 'aux', 'par', 'pour', 'dans', 'une', 'est', 'sur', 'que', 'qui', 'ont', 'été', 'cette', 'leur', 'ces', 'datée', 'lettre'],
   open: ['le', 'la', 'les', 'de', 'des', 'du', 'et', 'en', 'au', 'aux', 'par', 'pour', 'dans', 'un', 'une', 'sur', 'que', 'qui', 'à', 'ou', 'avec', 'sans', 'ses', 'son', 'sa', 'leur', 'entre', 'contre'],
 
   unitedNations: '(?:organisation des )?nations unies',
@@ -116,6 +116,7 @@ export const fr: LanguagePack = {
   date: {
     months: [['janvier', 'janv\\.?'], ['février', 'févr\\.?'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet'], ['août'], ['septembre', 'sept\\.?'], ['octobre', 'oct\\.?'], ['novembre', 'nov\\.?'], ['décembre', 'déc\\.?']],
     patterns: ['(?<d>\\d{1,2}|1 ?er|premier)(?: ?er)? (?<m>{months}) (?<y>\\d{4})'],
+    dayMonth: '\\d{1,2}(?: ?er)? (?:{months})(?! ?\\d)',
     format: '{day} {month} {year}',
     first: '1er',
   },
@@ -144,7 +145,7 @@ export const fr: LanguagePack = {
     mark: "\\( ?signe(?:e|s)? ?\\)|\\[ ?signe(?:e)? ?\\]|^signe ?:",
     marker: '(Signé)',
     markPlace: 'before',
-    post: "(?:l'|le |la |les )?(?:ambassad|(?:premier |deuxieme )?(?:secretaire|conseiller)|representant|observat|charge|ministre|president|premier ministre|chef|directeur|vice|haut|pour le|pour la|au nom|coordonnat|general|colonel|rapporteur|membre|gouvernement|secretaire general|mission permanente|depute|delegue|roi|consul|adjoint|suppleant|envoye)",
+    post: "(?:l'|le |la |les )?(?:ambassad|(?:premier |deuxieme )?(?:secretaire|conseiller)|representant|observat(?:eur|rice)|charge|ministre|president|premier ministre|chef|directeur|vice|haut|pour le|pour la|au nom|coordonnat|general|colonel|rapporteur|membre|gouvernement|secretaire general|mission permanente|depute|delegue|roi|consul|adjoint|suppleant|envoye)",
     block: ['{rank},', '{post}', '(Signé) {name}'],
     honorific: '(?:s\\. ?e\\.?(?: m\\.)?|son excellence|m\\.|mme\\.?|mlle|dr\\.?|monsieur|madame)',
     posts: { rank: 'L’Ambassadeur', permanentRepresentative: 'Représentant permanent', charge: 'Chargé d’affaires par intérim' },

@@ -32,6 +32,7 @@ export function readRequest(c: Compiled, folded: string): RequestReading {
   if (items.length) score += 2;
   if (has(c.request.reported)) score -= 3;
   if (!has(c.request.document) && !(has(c.request.verb) && items.length)) score = Math.min(score, ENOUGH - 1);
+  if (!has(c.request.verb) && !has(c.request.present)) score = Math.min(score, ENOUGH - 1);
   if (!has(c.request.asking) && !has(c.request.present)) score = Math.min(score, ENOUGH - 1);
   return { score, organs: [...new Set(mentions.map(m => m.organ))], items, afterOrgan: mentions[0]?.end ?? null, mentions };
 }

@@ -45,7 +45,7 @@ export function readTitle(c: Compiled, folded: string): TitleParts | null {
 function best(c: Compiled, recognisers: readonly Recogniser[], kind: Kind, folded: string): (TitleParts & { groups: Record<string, string> }) | null {
   let parts: (TitleParts & { groups: Record<string, string> }) | null = null;
   for (const { pattern, slots } of recognisers) {
-    const wanted = slots.filter(s => s === 'date' || s === 'sender' || s === 'addressees').length;
+    const wanted = slots.filter(s => s === 'date' || s === 'sender' || s === 'addressees' || s === 'office').length;
     if (parts && wanted <= parts.found) continue;
     const m = pattern.exec(folded);
     if (!m?.groups) continue;
@@ -71,7 +71,8 @@ function partsOf(c: Compiled, kind: Kind, folded: string, groups: Record<string,
   }
   const text = (s: Span) => folded.slice(s.start, s.end);
   const date = spans.date ? { ...spans.date, value: readDate(c, text(spans.date)) } : null;
-  const addressees = spans.addressees ? { ...spans.addressees, list: readAddressees(c, text(spans.addressees)) } : null;
+  const to = spans.addressees ?? spans.office;
+  const addressees = to ? { ...to, list: readAddressees(c, text(to)) } : null;
   const sender = spans.sender ?? null;
   return { kind, date, sender, addressees, found: (date ? 1 : 0) + (sender ? 1 : 0) + (addressees ? 1 : 0) };
 }

@@ -110,6 +110,8 @@ export interface LanguagePack {
     readonly formulas: Readonly<Record<Kind, readonly Formula[]>>;
     /** What the addressees start with, where a preposition belongs to them. */
     readonly to?: Pattern;
+    /** Addressees behind a mere "to", which could as well belong to the sender. */
+    readonly office?: Pattern;
     /** What a further line of a title may start with. */
     readonly goesOn: Pattern;
   };
@@ -126,6 +128,8 @@ export interface LanguagePack {
     readonly months: readonly (readonly string[])[];
     /** Sources with the groups d, m, y. */
     readonly patterns: readonly Pattern[];
+    /** A day and a month, where a title leaves out the year. */
+    readonly dayMonth: Pattern;
     /** Slots: day, month, year. */
     readonly format: Formula;
     readonly first?: string;

@@ -95,6 +95,7 @@ export const zh: LanguagePack = {
   date: {
     months: Array.from({ length: 12 }, (_, i) => [String(i + 1), `0${i + 1}`.slice(-2), chinese(i + 1)]),
     patterns: ['(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})年(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})日'],
+    dayMonth: '\\d{1,2}月\\d{1,2}日',
     format: '{year} 年 {month} 月 {day} 日',
   },
 

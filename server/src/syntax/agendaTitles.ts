@@ -1,4 +1,4 @@
-import { isAgendaTitle } from '../knowledge/agendas';
+import { beginsTitle, isAgendaTitle } from '../knowledge/agendas';
 import type { Language } from '../languages/types';
 import { unwrap } from '../text/unwrap';
 import { fold } from '../text/fold';
@@ -20,6 +20,9 @@ export function divideTitles(units: readonly Unit[], gaps: readonly Gap[], setti
   const zh = language === 'zh';
   // join[i]: what it costs to keep unit i with the one before, minus what it costs to part them.
   const join = units.map((u, i) => (i === 0 ? 0 : -pairEvidence(units[i - 1]!, u, gaps[i]!, settings[i]!, column)));
+  // One word is no title; a known title and a colon are how the title of a sub-item begins.
+  const single = texts.map(t => (zh ? fold(t).length < 4 : !fold(t).includes(' ')) ? 5 : 0);
+  const begins = texts.map(t => (beginsTitle(language, fold(t)) ? -4 : 0));
   const known = knownTitles(texts, language, zh);
   // best[k][i]: cheapest division of the first i units into k titles.
   const best: number[][] = [];
@@ -33,7 +36,8 @@ export function divideTitles(units: readonly Unit[], gaps: readonly Gap[], setti
     for (let i = 1; i <= n; i++) {
       let cost = 0;
       for (let start = i - 1; start >= Math.max(0, i - LONGEST_TITLE); start--) {
-        const total = best[k - 1]![start]! + cost + (known.has(start * 4096 + i) ? -9 : 0);
+        const alone = i - start === 1 && !known.has(start * 4096 + i) ? single[start]! : 0;
+        const total = best[k - 1]![start]! + cost + alone + begins[start]! + (known.has(start * 4096 + i) ? -9 : 0);
         if (total < best[k]![i]!) {
           best[k]![i] = total;
           from[k]![i] = start;
@@ -59,7 +63,7 @@ function pairEvidence(a: Unit, b: Unit, gap: Gap, setting: Setting, column: numb
   const e = joinEvidence(a.info, b.info, gap, { ...setting, measure: column, indented: false }) - full;
   // A hanging second line is set in; a title in capitals or of few words says nothing by its width.
   const hanging = !gap.pageBreak && b.info.indent > a.info.indent + 1 && a.column === b.column ? 4 : 0;
-  return e + hanging;
+  return e + hanging + (a.info.width >= 0.97 * column ? 1 : 0);
 }
 
 function knownTitles(texts: readonly string[], language: Language, zh: boolean): Set<number> {

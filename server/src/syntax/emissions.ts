@@ -34,6 +34,8 @@ export interface UnitContext {
   readonly afterClosing: boolean;
   /** Lines of a table stand on both sides or on one. */
   readonly rows: boolean;
+  /** Such lines begin with the next one. */
+  readonly beforeRun: boolean;
   /** How many short lines with figures stand together here. */
   readonly run: number;
 }
@@ -78,7 +80,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   out[S.unclassified] = 14;
   out[S.annexTitle] = annexCost(starts('annex'), info, gap);
   out[S['annexTitle+']] = further(annex, e);
-  out[S.originalTag] = cues.original && info.width < 90 ? (/^\[/.test(info.folded) ? -2 : 3) : NEVER;
+  out[S.originalTag] = cues.original && info.width < 90 ? (/^[[\]]/.test(info.folded) ? -2 : 3) : NEVER;
   out[S['annex/title']] = titleCost(starts('title'), annex);
   out[S['annex/title+']] = further(title, e);
   out[S['annex/paragraph']] = para;
@@ -126,7 +128,7 @@ function paragraph(c: UnitContext, info: LineInfo, masthead: boolean, title: InS
   if (title && title.index === 0 && title.span.found > 1) cost += 8;
   if (annex && annex.index === 0 && annex.span.found > 0) cost += 16;
   else if (annex && annex.index === 0 && cues.annexAlone) cost += 8;
-  if (cues.original && /^\[/.test(info.folded)) cost += 6;
+  if (cues.original && /^[[\]]/.test(info.folded)) cost += 6;
   return cost;
 }
 
@@ -137,7 +139,7 @@ function goesOnCost(c: UnitContext, info: LineInfo, e: number, annex: InSpan | u
   if (annex && annex.index === 0 && annex.span.found > 1) cost += 14;
   else if (annex?.index === 0 && info.cues.annexAlone && info.cues.annex) cost += 5;
   if (title && title.index === 0 && title.span.found > 2) cost += 4;
-  if (info.cues.original && /^\[/.test(info.folded)) cost += 5;
+  if (info.cues.original && /^[[\]]/.test(info.folded)) cost += 5;
   return Math.max(0, cost);
 }
 
@@ -176,6 +178,7 @@ function tableRow(c: UnitContext, info: LineInfo): number {
   if (info.cues.mark) return NEVER;
   if (info.gaps >= 2 || pipes >= 2) return c.rows ? 0 : 3;
   if (info.gaps === 1 && !info.listMark && !HEADING_NUMBER.test(info.folded)) return c.rows ? (info.figures > 0 ? 0 : 2) : 9;
+  if (c.beforeRun && info.words > 2 && info.ends === 'other' && info.width < 75) return 3;
   // Columns may be parted by single spaces only; then a run of lines with figures shows them.
   if (c.run >= 3 && info.figures > 0) return 3;
   return c.rows && info.width < 60 ? 9 : NEVER;

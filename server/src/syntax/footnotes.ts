@@ -21,7 +21,7 @@ export function referencePatterns(label: string): RegExp[] {
   if (!digits) return [certain, new RegExp(`(?<=[.,;:)"»。])${l}(?![a-zа-я.)])`, 'g')];
   return [
     certain,
-    new RegExp(`(?<=[^\\d\\s][.,;:!?]["'»)]?|["'»)》」。,;!?])${l}(?![\\d/%°]|[.,-]\\d|[a-zа-я]|年|月)`, 'g'),
+    new RegExp(`(?<=[^\\d\\s][.,;:!?]["'»)]?|["'»>)》」。;!?])${l}(?![\\d/%°]|[.,-]\\d|[a-zа-я]|年|月)`, 'g'),
     new RegExp(`(?<=[a-zа-яا-ي一-鿿])${l}(?=[ .,;:)"»。?!]|$)(?![.,]\\d)`, 'g'),
     new RegExp(`(?<=[.,;:)"»。] )${l}(?=[ ,;.]|$)`, 'g'),
   ];
@@ -49,9 +49,11 @@ export function findFootnotes(infos: readonly LineInfo[], furniture: boolean[]):
       }
       continue;
     }
-    if (furniture[i] || !infos[i]!.folded || !startsNote(infos, i, furniture, false)) continue;
-    const label = labelAt(infos, i)!;
+    if (furniture[i] || !infos[i]!.folded) continue;
+    const label = labelAt(infos, i);
+    if (!label) continue;
     const follows = notes.length > 0 && notes.at(-1)!.lines.at(-1) === visible(infos, i, -1) && isNext(notes.at(-1)!.label, label);
+    if (!follows && !startsNote(infos, i, furniture, false)) continue;
     const note = extent(infos, furniture, i, lastText(infos, furniture, i, notes));
     const underTable = /^[a-zа-я]$/.test(label) && isTableNote(infos, i);
     if (!follows && !underTable) {
@@ -167,6 +169,6 @@ function goesOn(infos: readonly LineInfo[], last: number, j: number, text: numbe
     return !resumes;
   }
   const full = (a.width + 1 + b.firstWord) / measure;
-  if (a.ends === 'sentence') return full > 0.97 && gap === 0 && b.indent <= a.indent;
+  if (a.ends === 'sentence') return full > 0.97 && gap === 0 && b.indent <= a.indent + (a.label ? 6 : 0);
   return a.ends === 'open' ? full > 0.6 : full > 0.82;
 }

@@ -98,7 +98,7 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   else e += b.starts === 'other' ? 1 : 0;
   if (b.starts === 'lower') e += 6;
   if (b.ideographicIndent) e -= 7;
-  if (b.listMark) e -= a.ends === 'open' && b.starts === 'digit' ? 2 : 6;
+  if (b.listMark) e -= a.ends === 'open' && b.starts === 'digit' ? 5 : 6;
   if (b.cues.opening && a.ends !== 'open') e -= 5;
   if (b.cues.closing && a.ends === 'sentence') e -= 4;
   if (b.cues.salutation && gap.blank > 0) e -= 3;

@@ -151,6 +151,7 @@ function contextsOf(units: readonly Unit[], gaps: readonly Gap[], set: readonly 
       annexTitle: inside(inSpans[i]!, 'annex'),
     },
     afterClosing: i > 0 && closes(units, gaps, i),
+    beforeRun: runs[i] === 0 && (runs[i + 1] ?? 0) >= 3,
     run: runs[i]!,
     rows: isRow(units[i - 1]) || isRow(units[i + 1]),
   }));
