@@ -22,9 +22,10 @@ const web = { ...base, platform: 'browser', mainFields: ['browser', 'module', 'm
 export const bundles = [
   {
     ...node,
-    entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli/main.ts' },
+    entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts' },
     outdir: 'dist/node',
   },
+  { ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist/node', banner: { js: '#!/usr/bin/env node' } },
   {
     ...web,
     format: 'cjs',

@@ -1,3 +1,70 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { offerLanguage } from './offer';
+import { PreviewManager } from './preview/manager';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+export const languageId = 'un-letter';
+
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the extension gives to others; tests wait for the server with it. */
+export interface Api {
+  /** Resolves when the server has analysed the document as it stands. */
+  ready(uri: vscode.Uri): Promise<void>;
+  /** The preview, for tests: what its page shows. */
+  readonly preview: PreviewManager;
+}
+
+/** Starts the extension; shared by both extension hosts, which differ only in how the server runs. */
+export async function activate(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<Api> {
+  const client = new LazyClient(makeClient);
+  const preview = new PreviewManager(context.extensionUri, client);
+  context.subscriptions.push(
+    client,
+    preview,
+    offerLanguage(context, client),
+    vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) => preview.show(uri, vscode.ViewColumn.Active)),
+    vscode.commands.registerCommand('unLetter.showPreviewToSide', (uri?: vscode.Uri) => preview.show(uri, vscode.ViewColumn.Beside)),
+    vscode.commands.registerCommand('unLetter.showSource', () => preview.showSource()),
+    vscode.commands.registerCommand('unLetter.useForFile', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, languageId);
+    }),
+    vscode.workspace.onDidOpenTextDocument(document => {
+      if (document.languageId === languageId) void client.started();
+    }),
+  );
+  if (vscode.workspace.textDocuments.some(d => d.languageId === languageId)) await client.started();
+  return {
+    preview,
+    async ready(uri) {
+      const running = await client.started();
+      await running.sendRequest('textDocument/documentSymbol', { textDocument: { uri: uri.toString() } });
+    },
+  };
+}
+
+/** The language client, started when something needs it: a plain text file that is no letter needs no server. */
+export class LazyClient implements vscode.Disposable {
+  #running: Promise<BaseLanguageClient> | undefined;
+
+  constructor(private readonly make: MakeClient) {}
+
+  started(): Promise<BaseLanguageClient> {
+    this.#running ??= (async () => {
+      const client = this.make({
+        documentSelector: [{ language: languageId }],
+        // Messages of the server come in English and are shown in the user's language.
+        initializationOptions: { translations: vscode.l10n.bundle ?? {} },
+        diagnosticPullOptions: { onChange: true, onTabs: false },
+      });
+      await client.start();
+      return client;
+    })();
+    return this.#running;
+  }
+
+  dispose(): void {
+    void this.#running?.then(client => client.dispose());
+  }
+}

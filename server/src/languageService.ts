@@ -14,3 +14,6 @@ export function facts(text: string): Facts {
 }
 
 export { Memory };
+
+export { check, rules } from './rules/index';
+export { type Finding, type Fix, format, type Severity } from './rules/types';

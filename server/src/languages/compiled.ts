@@ -117,7 +117,7 @@ function compile(pack: LanguagePack): Compiled {
     year: whole(pack.year.pattern),
     agendaHead: start(pack.agenda.head),
     agendaTail: whole(pack.agenda.tail),
-    agendaMention: re(`(?<![a-zа-я])(?:${pack.agenda.mention})(?: (?:nos?\\.?|numbers?|numeros?|nums?\\.?|№|رقم|رقمي|أرقام))? ?(?=\\d)`, 'g'),
+    agendaMention: re(`(?<![a-zа-я])(?:${pack.agenda.mention})(?: (?:nos?\\.?|numbers?|numeros?|nums?\\.?|№|رقم|رقمي|أرقام))?(?: [^.;:\\d]{0,60}? (?:numeros?|numbers?|nos\\.|numero|номер(?:а|ами|ом)|رقم|أرقام))? ?(?=\\)? ?\\d)`, 'g'),
     provisionalAgenda: re(pack.agenda.provisionalAgenda),
     preliminaryList: re(pack.agenda.preliminaryList),
     titleHead: byKind(k => (pack.id === 'zh' ? whole(`(?:${pack.title.head[k]})[*\\d]{0,3}`) : start(pack.title.head[k]))),

@@ -90,7 +90,7 @@ export const en: LanguagePack = {
       identicalLetters: titles('Identical (letters|letter)', '(dated|of)'),
       noteVerbale: titles('(Note verbale|Notes verbales)', '(dated|of)'),
     },
-    office: '(?:the )?(?:acting )?(?:president|secretary-general|chair|members of|high commissioner).+?',
+    office: '(?:the )?(?:acting )?(?:president|secretary-general|chair|members of|high commissioner)(?: .+?)?',
     goesOn: '(?:to the|addressed|and|from|of|the president|president|secretary-general|representatives? of|united nations|permanent|charge|affaires|council|assembly|general|nations)',
   },
   addressees: {

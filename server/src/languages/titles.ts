@@ -73,7 +73,8 @@ function partsOf(c: Compiled, kind: Kind, folded: string, groups: Record<string,
   const date = spans.date ? { ...spans.date, value: readDate(c, text(spans.date)) } : null;
   const to = spans.addressees ?? spans.office;
   const addressees = to ? { ...to, list: readAddressees(c, text(to)) } : null;
-  const sender = spans.sender ?? null;
+  // "5 мая 2021 года" must not give the word for year as a sender.
+  const sender = spans.sender && !/^(?:года?|г\.?)$/.test(text(spans.sender)) ? spans.sender : null;
   return { kind, date, sender, addressees, found: (date ? 1 : 0) + (sender ? 1 : 0) + (addressees ? 1 : 0) };
 }
 

@@ -61,7 +61,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
     out[S.sessionLine] = cues.session || cues.year ? 0 : cues.period && c.previous?.info.cues.session ? 0 : NEVER;
     out[S.agendaLine] = starts('agenda') ? 0 : NEVER;
     out[S['agendaLine+']] = agenda && agenda.index > 0 ? 0 : NEVER;
-    out[S.agendaTitle] = agendaTitle(info, masthead, !!title, !!agenda, c.numbered) + (c.letterhead ? 6 : 0);
+    out[S.agendaTitle] = agendaTitle(info, masthead, !!title, !!agenda, c.numbered, !c.previous || isMastheadCue(c.previous.info)) + (c.letterhead ? 6 : 0);
     out[S.title] = titleCost(starts('title'), annex);
   }
   // The block at the right can come out behind the title.
@@ -91,9 +91,9 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   out[S['annex/signature']] = sign + (cues.mark ? 0 : 2);
 }
 
-function agendaTitle(info: LineInfo, masthead: boolean, title: boolean, agenda: boolean, numbered: boolean): number {
+function agendaTitle(info: LineInfo, masthead: boolean, title: boolean, agenda: boolean, numbered: boolean, begins: boolean): number {
   const { cues } = info;
-  let cost = numbered ? 3 : 8;
+  let cost = numbered ? 3 : begins ? 9 : 4;
   if (masthead) cost += 14;
   if (title || agenda) cost += 14;
   if (cues.opening || cues.salutation || cues.mark || cues.annexAlone) cost += 12;
@@ -199,6 +199,10 @@ function signature(info: LineInfo, gap: Gap, previous: Unit | null, setting: Set
   if (cues.placeDate) cost += 10;
   if (gap.blank > 1 && !setting.spaced && !cues.post) cost += 4;
   if (afterClosing) cost -= 4;
+  // A block that stands at the far side is a signature's place, and its further lines stand below the first.
+  const aside = info.indent - setting.margin >= 20 && info.width < 60;
+  if (aside && info.starts !== 'lower') cost = Math.min(cost, 6);
+  if (aside && previous && gap.blank === 0 && Math.abs(previous.info.indent - info.indent) < 4) cost = Math.min(cost, 4);
   const close = gap.blank === 0 || (setting.spaced && gap.blank === 1);
   if (previous && close && (previous.info.cues.mark || previous.info.cues.post) && info.ends !== 'sentence') cost = Math.min(cost, 5) - 2;
   if (cues.opening || cues.annex || cues.salutation || cues.closing) cost += 8;

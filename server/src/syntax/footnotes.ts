@@ -13,7 +13,7 @@ interface Note {
  */
 export function referencePatterns(label: string): RegExp[] {
   const l = label.replace(/\*/g, '\\*');
-  if (/^\*+$/.test(label)) return [new RegExp(`(?<=[^\\s*])(?:${l})(?!\\*)| ${l} ?/`, 'g')];
+  if (/^\*+$/.test(label)) return [new RegExp(`(?<=[^\\s*])(?:${l})(?!\\*)| ${l} ?/|(?<=\\S) (?:${l})$`, 'g')];
   const digits = /^\d/.test(label);
   const raised = [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
   const own = `(?<=[^\\s(\\d]) ?${l}/(?!\\d)|(?<=\\S )${l}/(?!\\d)|\\[${l}\\]|(?<=[^\\s])\\(${l}\\)|\\) ?[.,]?\\(${l}(?!\\d)`;
@@ -23,6 +23,7 @@ export function referencePatterns(label: string): RegExp[] {
     certain,
     new RegExp(`(?<=[^\\d\\s][.,;:!?]["'»)]?|["'»>)》」。;!?])${l}(?![\\d/%°]|[.,-]\\d|[a-zа-я]|年|月)`, 'g'),
     new RegExp(`(?<=[a-zа-яا-ي一-鿿])${l}(?=[ .,;:)"»。?!]|$)(?![.,]\\d)`, 'g'),
+    new RegExp(`(?<=(?:19|20)\\d\\d[.,;:]?)${l}(?=[ .,;:)]|$)`, 'g'),
     new RegExp(`(?<=[.,;:)"»。] )${l}(?=[ ,;.]|$)`, 'g'),
   ];
 }

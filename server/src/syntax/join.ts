@@ -90,8 +90,7 @@ function pageMargins(units: readonly Unit[], gaps: readonly Gap[]): number[] {
  */
 export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): number {
   let e = 0;
-  // A full line that ends a sentence is likelier to go on than to be the last of its paragraph.
-  if (a.ends === 'sentence') e -= b.starts === 'lower' ? 1 : wrapEvidence(a, b, s.measure) >= 5 ? 4 : 6;
+  if (a.ends === 'sentence') e -= b.starts === 'lower' ? 1 : endsByChance(a, b, s.measure) ? 4 : 7;
   else if (a.ends === 'colon') e -= 5;
   else if (a.ends === 'open') e += s.measure > 200 && b.starts !== 'lower' ? 2 : 6;
   else if (a.ends === 'hyphen') e += 7;
@@ -116,6 +115,14 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   else if (s.indented && inset <= 0 && gap.blank === 0) e += a.ends === 'sentence' ? 4 : 2;
   else if (s.indented && inset <= 0 && s.spaced && gap.blank === 1) e += a.ends === 'sentence' ? 4 : 2;
   return Math.max(-16, Math.min(16, e));
+}
+
+/**
+ * A line that ends a sentence because it is full, and not because its paragraph ends: the next word has no room, and
+ * that is not only because the word is long.
+ */
+function endsByChance(a: LineInfo, b: LineInfo, measure: number): boolean {
+  return a.width + 1 + b.firstWord > measure && (a.width >= 0.95 * measure || b.firstWord < 0.1 * measure);
 }
 
 /** Whether the first word of `b` would have had room behind `a`. */

@@ -75,7 +75,8 @@ export interface Cues {
   note?: boolean;
 }
 
-const NOTE = /^(?:encls?|enclosures?|attachments?|annex(?:es)?|cc|c\.c\.|copy|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
+/** What stands below the signature of a draft: a list of enclosures or copies. */
+export const NOTE = /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|copy|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g;
 const CYRILLIC = /[\u0400-\u052f]/g;

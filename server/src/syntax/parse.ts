@@ -125,7 +125,8 @@ function contextsOf(units: readonly Unit[], gaps: readonly Gap[], set: readonly 
   spans.forEach(span => {
     span?.units.forEach((u, index) => inSpans[u]!.push({ span, index }));
   });
-  const draft = !!infos[head]?.cues.salutation && !infos[head]!.cues.title;
+  // Without organs and a title, what stands above the text is a letterhead with an address.
+  const draft = !!infos[head] && !infos[head]!.cues.title && (!!infos[head]!.cues.salutation || !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
   // A title may stand behind a first line that only looks like text; every line up to the first title is masthead.
   const firstTitle = spans.find(s => s?.kind === 'title' && s.found > 1)?.units[0] ?? -1;
   const titleLine = firstTitle >= 0 ? units[firstTitle]!.line : -1;

@@ -102,6 +102,9 @@ function extend(units: readonly Unit[], gaps: readonly Gap[], set: readonly Sett
     const u = units[j];
     if (!u || stops(u) || (u.info.cues.annexAlone && !u.info.cues.annexAlone.letter)) break;
     if (u.info.cues.title && !goesOn.test(u.info.folded)) break;
+    // The lines of a title follow each other; a blank line behind one that could end it does.
+    const apart = gaps[j]!.blank > (set[j]!.spaced ? 1 : 0) && !gaps[j]!.interrupted;
+    if (apart && reading && units[last]!.info.ends !== 'open' && units[last]!.info.ends !== 'hyphen') break;
     length += u.info.folded.length + 1;
     if (length > MAX_LENGTH) break;
     list = [...list, j];

@@ -33,7 +33,7 @@ export function columnsOf(text: string, info: LineInfo, learn: (text: string) =>
   if (!info.folded || info.folded.length > 200) return whole;
   const wide = merge(text, pieces(text, /[\s\u00a0]{2,}|\t+/g), learn);
   if (wide.length > 1 && wide.length < 6 && wide.some(c => isMastheadCue(c.info)) && wide.every(c => c.info.width < 90)) return wide;
-  if (isMastheadCue(info)) return whole;
+  if (isMastheadCue(info) && !info.cues.placeDate) return whole;
   const words = pieces(text, /[\s\u00a0]+/g);
   if (words.length > 1 && words.length <= 16) {
     const split = allCues(text, words, learn);
@@ -98,7 +98,7 @@ function allCues(text: string, words: readonly Piece[], learn: (text: string) =>
     for (let n = Math.min(words.length - i, 12); n >= 1 && !found; n--) {
       const c = cell(text, words[i]!, words[i + n - 1]!, learn);
       const { cues, furniture } = c.info;
-      if (cues.organ && cues.organ !== 'subsidiary' ? true : cues.session || cues.year || cues.unitedNations || furniture === 'symbols' || (cues.distribution && /:|^distr/.test(c.info.folded))) {
+      if (cues.organ && cues.organ !== 'subsidiary' ? true : cues.session || cues.year || cues.unitedNations || furniture === 'symbols' || (cues.distribution && /:|^distr/.test(c.info.folded)) || (cues.date && cells.length > 0)) {
         found = c;
         i += n;
       }

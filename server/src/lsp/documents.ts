@@ -1,0 +1,57 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { analyse, check, type Finding, Memory } from '../languageService';
+import type { Document } from '../letter/letter';
+
+/** What is known of one version of a text document. */
+export interface Analysis {
+  readonly version: number;
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Analyses open documents, each version once; what was learned of a version helps with the next. */
+export class Analyses {
+  readonly #memories = new Map<string, Memory>();
+  readonly #known = new Map<string, Analysis>();
+
+  of(text: TextDocument): Analysis {
+    const known = this.#known.get(text.uri);
+    if (known?.version === text.version) return known;
+    let memory = this.#memories.get(text.uri);
+    if (!memory) {
+      memory = new Memory();
+      this.#memories.set(text.uri, memory);
+    }
+    const document = analyse(text.getText(), memory);
+    const analysis = { version: text.version, document, findings: check(document) };
+    this.#known.set(text.uri, analysis);
+    return analysis;
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+    this.#memories.delete(uri);
+  }
+}
+
+/** How text documents are kept: changes are brought into bounds before the text is touched. */
+export const textDocuments = {
+  create: (uri: string, languageId: string, version: number, content: string) => TextDocument.create(uri, languageId, version, content),
+  update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    for (const change of changes) TextDocument.update(document, [clamped(document, change)], version);
+    return TextDocument.update(document, [], version);
+  },
+};
+
+/** A change whose range lies in the document; a range that is no range at all throws and leaves the text as it was. */
+function clamped(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  if (typeof change.text !== 'string') throw new RangeError('A change without a text.');
+  if (!('range' in change) || !change.range) return { text: change.text };
+  const { start, end } = change.range;
+  for (const n of [start?.line, start?.character, end?.line, end?.character]) {
+    if (typeof n !== 'number' || Number.isNaN(n)) throw new RangeError('A change whose range is no range.');
+  }
+  const [a, b] = [document.offsetAt(start), document.offsetAt(end)];
+  return { range: { start: document.positionAt(Math.min(a, b)), end: document.positionAt(Math.max(a, b)) }, text: change.text };
+}

@@ -1,0 +1,107 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  type DocumentDiagnosticReport,
+  ErrorCodes,
+  type FoldingRange,
+  LSPErrorCodes,
+  ResponseError,
+  type SelectionRange,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LooksLikeLetterParams, looksLikeLetterRequest, type PreviewParams, type PreviewResult, previewRequest } from '../../../protocol/preview';
+import { foldingRanges } from '../features/foldingRanges';
+import { outline } from '../features/outline';
+import { previewModel } from '../features/preview';
+import { selectionRanges } from '../features/selectionRanges';
+import { analyse, format } from '../languageService';
+import type { Message } from '../rules/types';
+import { toCodeAction, toDiagnostic, toRange, toSymbol } from './convert';
+import { Analyses, textDocuments } from './documents';
+
+/** Of a text that is not open, this much is read to tell whether it looks like a letter. */
+const GLANCE = 20_000;
+
+/** Serves one client over a connection, in either host. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments<TextDocument>(textDocuments);
+  const analyses = new Analyses();
+  let capabilities: ClientCapabilities = {};
+  let words: Readonly<Record<string, string>> = {};
+  const say = (m: Message) => format(m, t => words[t] ?? t);
+  const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
+
+  connection.onInitialize(params => {
+    capabilities = params.capabilities;
+    words = params.initializationOptions?.translations ?? {};
+    return {
+      serverInfo: { name: 'un-letter' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: { label: 'UN Letter' },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        ...(pulls() ? { diagnosticProvider: { identifier: 'un-letter', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    };
+  });
+
+  /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
+  const of = (uri: string, token?: { readonly isCancellationRequested: boolean }) => {
+    // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
+    const text = documents.get(uri);
+    if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
+    return { text, ...analyses.of(text) };
+  };
+
+  connection.languages.diagnostics.on((params, token): DocumentDiagnosticReport => {
+    const { text, findings } = of(params.textDocument.uri, token);
+    return { kind: 'full', items: findings.map(f => toDiagnostic(text, f, say)) };
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (pulls()) return;
+    const { findings } = analyses.of(document);
+    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: findings.map(f => toDiagnostic(document, f, say)) });
+  });
+  documents.onDidClose(({ document }) => {
+    analyses.forget(document.uri);
+    if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.onDocumentSymbol((params, token) => {
+    const { text, document } = of(params.textDocument.uri, token);
+    return outline(document).map(e => toSymbol(text, e));
+  });
+  connection.onFoldingRanges((params, token): FoldingRange[] => {
+    const { document } = of(params.textDocument.uri, token);
+    return foldingRanges(document).map(r => ({ startLine: r.startLine, endLine: r.endLine, kind: r.kind }));
+  });
+  connection.onSelectionRanges((params, token) => {
+    const { text, document } = of(params.textDocument.uri, token);
+    return params.positions.map(position => {
+      let range: SelectionRange | undefined;
+      for (const r of selectionRanges(document, text.offsetAt(position)).reverse()) range = { range: toRange(text, r), parent: range };
+      return range!;
+    });
+  });
+  connection.onCodeAction((params, token) => {
+    const { text, findings } = of(params.textDocument.uri, token);
+    const from = text.offsetAt(params.range.start);
+    const to = text.offsetAt(params.range.end);
+    const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+    return findings.filter(f => f.start <= to && f.end >= from).flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, snippets)));
+  });
+
+  connection.onRequest(previewRequest, (params: PreviewParams, token): PreviewResult => {
+    const { text, document, findings } = of(params.uri, token);
+    return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
+  });
+  connection.onRequest(looksLikeLetterRequest, (params: LooksLikeLetterParams): boolean => analyse(String(params.text).slice(0, GLANCE)).isLetter);
+
+  documents.listen(connection);
+  connection.listen();
+}

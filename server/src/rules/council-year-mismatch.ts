@@ -1,0 +1,31 @@
+import { councilYear } from '../knowledge/sessions';
+import { writeCouncilYear } from '../languages/sessions';
+import { rangeOf } from '../letter/ranges';
+import { letterDate, mastheadDate } from './dates';
+import { issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'council-year-mismatch',
+  severity: 'error',
+  stages: issuedForm,
+  summary: 'The year of the Security Council does not fit the date.',
+  source: 'The first year was 1946: year of the Council = calendar year − 1945. Observed in every letter read.',
+  check(d, report) {
+    const date = letterDate(d);
+    if (!d.councilYear || !date) return;
+    const expected = councilYear(date.value.year);
+    const { number, part } = d.councilYear;
+    if (number === expected) return;
+    // A letter of the last days of December is issued in the next year.
+    const boundary = !mastheadDate(d) && ((date.value.month === 12 && date.value.day > 24) || (date.value.month === 1 && date.value.day < 8));
+    if (boundary && Math.abs(number - expected) === 1 && number > expected) return;
+    const range = rangeOf(d.syntax, part);
+    report({
+      ...range,
+      severity: boundary ? 'warning' : 'error',
+      message: say('{year} is year {expected} of the Security Council, not {number}.', { year: date.value.year, expected, number }),
+      related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],
+      fixes: [{ title: say('Change the year to {year}', { year: expected }), edits: [{ ...range, text: writeCouncilYear(d.language, expected) }], preferred: true }],
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { referencePatterns } from '../syntax/footnotes';
+import type { Part } from '../syntax/parts';
+import { foldWithMap } from '../text/fold';
+import type { Document } from '../letter/letter';
+import { toDocument } from '../letter/ranges';
+import type { Range } from './types';
+
+/** References to notes by number that leave no doubt, whether or not there is such a note. */
+export function* certainReferences(d: Document, part: Part): Generator<Range & { label: string }> {
+  const { text, map } = foldWithMap(part.block.source, true);
+  // A raised digit, or one glued to the full stop of a sentence; not "3.1" and not a figure.
+  for (const m of text.matchAll(/[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|(?<=[\p{L})"»]{3}[.!?]["'»)]?|。)\d{1,2}(?=\s|$)/gu)) {
+    // Squares and cubes of units are figures.
+    if (/[²³]/.test(m[0]) && /(?:^|[^\p{L}])(?:k?m|cm|mm|км|м|ха|کم|م|公里)$/u.test(text.slice(0, m.index))) continue;
+    const label = [...m[0]].map(c => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(c) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c) : c)).join('');
+    yield { label, start: toDocument(d.syntax, part, map[m.index]!), end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1) };
+  }
+}
+
+/** Asterisks that refer to a note: in the masthead, the title, or the title of an annex. */
+export function* asterisks(d: Document): Generator<Range & { label: string; part: Part }> {
+  for (const part of d.syntax.parts) {
+    if (part.kind !== 'agendaLine' && part.kind !== 'title' && part.kind !== 'annexTitle') continue;
+    const { text, map } = foldWithMap(part.block.source, true);
+    for (const m of text.matchAll(referencePatterns('*')[0]!)) {
+      const label = /\*+/.exec(text.slice(m.index))?.[0] ?? '*';
+      yield { label, part, start: toDocument(d.syntax, part, map[m.index]!), end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1) };
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { Document } from '../letter/letter';
+import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
+import { rule as agendaTitleCount } from './agenda-title-count';
+import { rule as annexNotMentioned } from './annex-not-mentioned';
+import { rule as annexNumbering } from './annex-numbering';
+import { rule as annexTitleMismatch } from './annex-title-mismatch';
+import { rule as councilYearMismatch } from './council-year-mismatch';
+import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
+import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
+import { rule as impossibleDate } from './impossible-date';
+import { rule as incompleteTitle } from './incomplete-title';
+import { rule as leftoverPlaceholder } from './leftover-placeholder';
+import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
+import { rule as missingAgendaItems } from './missing-agenda-items';
+import { rule as missingAnnex } from './missing-annex';
+import { rule as missingAnnexTitle } from './missing-annex-title';
+import { rule as missingCirculationRequest } from './missing-circulation-request';
+import { rule as missingSignature } from './missing-signature';
+import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as organNotInMasthead } from './organ-not-in-masthead';
+import { rule as organNotRequested } from './organ-not-requested';
+import { rule as referenceWithoutFootnote } from './reference-without-footnote';
+import { rule as sessionMismatch } from './session-mismatch';
+import { rule as signedNoteVerbale } from './signed-note-verbale';
+import { type Finding, type Rule, say } from './types';
+import { rule as unbalancedBracket } from './unbalanced-bracket';
+import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+
+/** Every rule, in the order of their names. */
+export const rules: readonly Rule[] = [
+  agendaItemsMismatch,
+  agendaTitleCount,
+  annexNotMentioned,
+  annexNumbering,
+  annexTitleMismatch,
+  councilYearMismatch,
+  duplicateAgendaItem,
+  footnoteWithoutReference,
+  identicalLettersOneAddressee,
+  impossibleDate,
+  incompleteTitle,
+  leftoverPlaceholder,
+  missingAgendaItemInRequest,
+  missingAgendaItems,
+  missingAnnex,
+  missingAnnexTitle,
+  missingCirculationRequest,
+  missingSignature,
+  missingSignatureMark,
+  organNotInMasthead,
+  organNotRequested,
+  referenceWithoutFootnote,
+  sessionMismatch,
+  signedNoteVerbale,
+  unbalancedBracket,
+  unsortedAgendaItems,
+];
+
+/**
+ * What the rules find in a document, in the order of the text. A text that is no letter has no findings.
+ * A rule that throws reports itself and stops nothing.
+ */
+export function check(d: Document, use: readonly Rule[] = rules): Finding[] {
+  if (!d.isLetter) return [];
+  const findings: Finding[] = [];
+  for (const rule of use) {
+    if (!rule.stages.includes(d.stage)) continue;
+    try {
+      rule.check(d, f => findings.push({ severity: rule.severity, related: [], fixes: [], ...f, rule: rule.id }));
+    } catch (error) {
+      findings.push({
+        rule: rule.id,
+        severity: 'information',
+        start: 0,
+        end: 0,
+        message: say('The rule {rule} failed: {error}', { rule: rule.id, error: error instanceof Error ? error.message : String(error) }),
+        related: [],
+        fixes: [],
+      });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}

@@ -1,0 +1,49 @@
+import { sessionsAt } from '../knowledge/sessions';
+import { writeSession } from '../languages/sessions';
+import type { Document } from '../letter/letter';
+import { rangeOf } from '../letter/ranges';
+import { letterDate } from './dates';
+import { issuedForm, type Rule, say } from './types';
+import { mastheadOrgans } from './words';
+
+export const rule: Rule = {
+  id: 'session-mismatch',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
+  source: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
+  check(d, report) {
+    if (!d.session || d.session.line.kind !== 'regular' || !mastheadOrgans(d).includes('GA')) return;
+    const { number } = d.session.line;
+    const range = rangeOf(d.syntax, d.session.part);
+    const symbol = symbolSession(d);
+    const date = letterDate(d);
+    const expected = date ? sessionsAt(date.value) : [];
+    // Before a session opens its provisional agenda and the preliminary list are cited.
+    const next = d.agenda && d.agenda.line.list !== 'agenda' ? 1 : 0;
+    if (symbol && symbol !== number) {
+      report({
+        ...range,
+        severity: 'error',
+        message: say('The symbol is of session {symbol}, the session line says {session}.', { symbol, session: number }),
+        fixes: expected.includes(number) ? [] : [replace(symbol)],
+      });
+    } else if (date && !expected.includes(number) && !expected.some(n => n + next === number)) {
+      report({
+        ...range,
+        message: say('On {date} the General Assembly was in session {expected}, not {session}.', { date: date.text, expected: expected.join(' / '), session: number }),
+        related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],
+        fixes: symbol ? [] : [replace(expected[0]! + next)],
+      });
+    }
+
+    function replace(n: number) {
+      return { title: say('Change the session to {session}', { session: n }), edits: [{ ...range, text: writeSession(d.language, 'regular', n) }], preferred: true };
+    }
+  },
+};
+
+function symbolSession(d: Document): number | null {
+  const m = /^A\/(\d{2,3})\/\d/.exec(d.symbols.find(s => s.startsWith('A/')) ?? '');
+  return m ? Number(m[1]) : null;
+}

@@ -1,0 +1,76 @@
+import type { Document } from '../letter/letter';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Stage = Document['stage'];
+
+/** Words for a user, in English, with named variables; translated where they are shown. */
+export interface Message {
+  readonly text: string;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
+/** A stretch of the document, half-open, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Edit extends Range {
+  readonly text: string;
+  /** The text has tab stops (`${1:word}`) and `$`, `}` and `\` in it are escaped. */
+  readonly snippet?: boolean;
+}
+
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  /** The one fix that is most likely wanted. */
+  readonly preferred?: boolean;
+}
+
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly related: readonly (Range & { readonly message: Message })[];
+  readonly fixes: readonly Fix[];
+}
+
+export type Report = (finding: Range & { readonly message: Message; readonly severity?: Severity; readonly related?: Finding['related']; readonly fixes?: readonly Fix[] }) => void;
+
+export interface Rule {
+  /** Names the defect, so that "ignore missing-signature" reads well. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Where the rule applies; a draft has no masthead and no title yet. */
+  readonly stages: readonly Stage[];
+  /** One sentence for lists. */
+  readonly summary: string;
+  /** Where the rule comes from: an official text, observation, or a contradiction inside the letter. */
+  readonly source: string;
+  check(document: Document, report: Report): void;
+}
+
+export const issuedForm: readonly Stage[] = ['manuscript', 'issued'];
+export const everyStage: readonly Stage[] = ['draft', 'manuscript', 'issued'];
+
+export const say = (text: string, args?: Message['args']): Message => ({ text, args });
+
+/** The message with its variables filled in, in the words `translate` gives for the template. */
+export function format(message: Message, translate: (template: string) => string = t => t): string {
+  return translate(message.text).replace(/\{(\w+)\}/g, (whole, name) => String(message.args?.[name] ?? whole));
+}
+
+/** Text for a snippet, with what snippets treat specially escaped. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** A snippet as plain text: tab stops become their words. */
+export function plainSnippet(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/\$\{?\d+\}?/g, '')
+    .replace(/\\([\\$}])/g, '$1');
+}
