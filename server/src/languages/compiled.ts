@@ -5,7 +5,18 @@ import { es } from './es';
 import { type Recogniser, recogniser } from './formula';
 import { fr } from './fr';
 import { ru } from './ru';
-import { type Addressee, type AnnexKind, KINDS, type Kind, LANGUAGES, type Language, type LanguagePack, ORGANS, type Organ, type Pattern } from './types';
+import {
+  type Addressee,
+  type AnnexKind,
+  KINDS,
+  type Kind,
+  LANGUAGES,
+  type Language,
+  type LanguagePack,
+  ORGANS,
+  type Organ,
+  type Pattern,
+} from './types';
 import { zh } from './zh';
 
 export const packs: Readonly<Record<Language, LanguagePack>> = { ar, en, es, fr, ru, zh };
@@ -20,7 +31,12 @@ export interface Compiled {
   readonly unitedNations: RegExp;
   readonly endsTitle: RegExp;
   readonly distribution: RegExp;
-  readonly session: { readonly regular: RegExp; readonly special: RegExp; readonly emergency: RegExp; readonly annual: RegExp };
+  readonly session: {
+    readonly regular: RegExp;
+    readonly special: RegExp;
+    readonly emergency: RegExp;
+    readonly annual: RegExp;
+  };
   readonly year: RegExp;
   readonly agendaHead: RegExp;
   readonly agendaTail: RegExp;
@@ -94,7 +110,12 @@ function compile(pack: LanguagePack): Compiled {
   const slots = {
     date: `(?:${date}|${withMonths(pack, pack.date.dayMonth)})`,
     annex: `(?:${foldPattern(anyAnnex)})`,
-    number: pack.id === 'zh' ? '[一二三四五六七八九十]{1,3}|\\d{1,2}' : pack.id === 'ar' ? '[ا-ي]+(?: عشره?ة?)?|\\d{1,2}|[ivxlc]+' : '[ivxlc]+|\\d{1,2}',
+    number:
+      pack.id === 'zh'
+        ? '[一二三四五六七八九十]{1,3}|\\d{1,2}'
+        : pack.id === 'ar'
+          ? '[ا-ي]+(?: عشره?ة?)?|\\d{1,2}|[ivxlc]+'
+          : '[ivxlc]+|\\d{1,2}',
     office: pack.title.office ?? '.+?',
     addressees: pack.title.to ? `${foldPattern(pack.title.to)}.+?` : '.+?',
   };
@@ -117,23 +138,35 @@ function compile(pack: LanguagePack): Compiled {
     year: whole(pack.year.pattern),
     agendaHead: start(pack.agenda.head),
     agendaTail: whole(pack.agenda.tail),
-    agendaMention: re(`(?<![a-zа-я])(?:${pack.agenda.mention})(?: (?:nos?\\.?|numbers?|numeros?|nums?\\.?|№|رقم|رقمي|أرقام))?(?: [^.;:\\d]{0,60}? (?:numeros?|numbers?|nos\\.|numero|номер(?:а|ами|ом)|رقم|أرقام))? ?(?=\\)? ?\\d)`, 'g'),
+    agendaMention: re(
+      `(?<![a-zа-я])(?:${pack.agenda.mention})(?: (?:nos?\\.?|numbers?|numeros?|nums?\\.?|№|رقم|رقمي|أرقام))?(?: [^.;:\\d]{0,60}? (?:numeros?|numbers?|nos\\.|numero|номер(?:а|ами|ом)|رقم|أرقام))? ?(?=\\)? ?\\d)`,
+      'g',
+    ),
     provisionalAgenda: re(pack.agenda.provisionalAgenda),
     preliminaryList: re(pack.agenda.preliminaryList),
-    titleHead: byKind(k => (pack.id === 'zh' ? whole(`(?:${pack.title.head[k]})[*\\d]{0,3}`) : start(pack.title.head[k]))),
+    titleHead: byKind(k =>
+      pack.id === 'zh' ? whole(`(?:${pack.title.head[k]})[*\\d]{0,3}`) : start(pack.title.head[k]),
+    ),
     titles: byKind(k => pack.title.formulas[k].map(f => recogniser(f, slots))),
     titleGoesOn: start(pack.title.goesOn),
     annexHead: start(`(?:${anyAnnex})(?![a-zа-яا-ي'])`),
     annexAlone: whole(pack.annex.alone),
     annexTitles: byKind(k => pack.annex.formulas[k].map(f => recogniser(f, slots))),
     annexWords: (['annex', 'enclosure', 'appendix'] as const).map(k => [k, start(`(?:${words[k]})`)]),
-    addressees: (Object.keys(pack.addressees) as Exclude<Addressee, 'other'>[]).map(a => [a, re(pack.addressees[a].pattern, 'g')]),
+    addressees: (Object.keys(pack.addressees) as Exclude<Addressee, 'other'>[]).map(a => [
+      a,
+      re(pack.addressees[a].pattern, 'g'),
+    ]),
     institution: start(pack.institution),
     members: re(pack.members, 'g'),
     date: new RegExp(`(?<![\\d])(?:${date})`, 'g'),
     dateLine: new RegExp(`^(?:${date})$`),
-    placeDate: new RegExp(`^(?:\\(?[^\\d,:;.]{2,30}[,:]? ?(?:le |a |el |on |في:? ?|г\\. ?)?)?"?(?:${date})[ .)]*(?:,[^\\d]{2,24})?$`),
-    period: new RegExp(`^\\d{1,2}(?: ?(?:-|to|au|al?|по|إلى|until) ?| [^\\d]{3,20}(?:-|to|au|al?|по|إلى|-) ?)(?:${date})$|^\\d{4}年\\d{1,2}月\\d{1,2}日?(?:-|至)(?:\\d{1,2}月)?\\d{1,2}日$`),
+    placeDate: new RegExp(
+      `^(?:\\(?[^\\d,:;.]{2,30}[,:]? ?(?:le |a |el |on |في:? ?|г\\. ?)?)?"?(?:${date})[ .)]*(?:,[^\\d]{2,24})?$`,
+    ),
+    period: new RegExp(
+      `^\\d{1,2}(?: ?(?:-|to|au|al?|по|إلى|until) ?| [^\\d]{3,20}(?:-|to|au|al?|по|إلى|-) ?)(?:${date})$|^\\d{4}年\\d{1,2}月\\d{1,2}日?(?:-|至)(?:\\d{1,2}月)?\\d{1,2}日$`,
+    ),
     dates: pack.date.patterns.map(p => new RegExp(`^(?:${withMonths(pack, p)})$`)),
     salutation: whole(pack.salutation),
     closing: start(pack.closing),

@@ -24,9 +24,11 @@ const HAN = '〇一二三四五六七八九';
 
 function number(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  if (/^[〇零○一二三四五六七八九]{4}$/.test(text)) return Number([...text].map(c => (c === '零' || c === '○' ? 0 : HAN.indexOf(c))).join(''));
+  if (/^[〇零○一二三四五六七八九]{4}$/.test(text))
+    return Number([...text].map(c => (c === '零' || c === '○' ? 0 : HAN.indexOf(c))).join(''));
   const ten = text.indexOf('十');
-  if (ten >= 0) return (ten ? HAN.indexOf(text[0]!) : 1) * 10 + (ten < text.length - 1 ? HAN.indexOf(text[ten + 1]!) : 0);
+  if (ten >= 0)
+    return (ten ? HAN.indexOf(text[0]!) : 1) * 10 + (ten < text.length - 1 ? HAN.indexOf(text[ten + 1]!) : 0);
   return text.length === 1 && HAN.includes(text) ? HAN.indexOf(text) : 1;
 }
 

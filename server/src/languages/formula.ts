@@ -15,7 +15,8 @@ function parse(formula: Formula): Part[] {
     };
     while (i < formula.length && !until.includes(formula[i]!)) {
       const ch = formula[i++]!;
-      if (ch === '{') {
+      if (ch === '\\') literal += formula[i++] ?? '';
+      else if (ch === '{') {
         flush();
         const end = formula.indexOf('}', i);
         parts.push({ slot: formula.slice(i, end) });
@@ -73,7 +74,8 @@ export function recogniser(formula: Formula, slots: Readonly<Record<string, Patt
     parts
       .map((p, i) => {
         const end = last && i === parts.length - 1;
-        if (typeof p === 'string') return beside(parts, i, 'date') ? literal(p).replace(/^,\? |,\? $/g, ',? ?') : literal(p);
+        if (typeof p === 'string')
+          return beside(parts, i, 'date') ? literal(p).replace(/^,\? |,\? $/g, ',? ?') : literal(p);
         if ('slot' in p) {
           if (!names.includes(p.slot)) names.push(p.slot);
           const source = slots[p.slot] ?? '.+?';

@@ -32,9 +32,11 @@ const NUMBER = /(\d{1,3})(?![\d/]|[.-]\d)/y;
 // PDF text of a page set from right to left can have its brackets turned round: ") 18هـ(" for "18 (هـ)".
 const MIRRORED = /\) ?(\d{1,3}) ?([ا-ي]) ?\(/y;
 const SUB = /[ -]?\(? ?([a-zа-яا-ي]|([a-z])\2|[ivx]{2,4}) ?\)/y;
-const SEPARATOR = /(?: ?[,;、،]+ ?(?:and |et |y |e |и |و ?|和|及)?| ?(?:and|et|y|e|и|ainsi que|asi como|а также|as well as|&)(?= )| ?و ?| ?(?:和|及|以及|与) ?)/y;
+const SEPARATOR =
+  /(?: ?[,;、،]+ ?(?:and |et |y |e |и |و ?|和|及)?| ?(?:and|et|y|e|и|ainsi que|asi como|а также|as well as|&)(?= )| ?و ?| ?(?:和|及|以及|与) ?)/y;
 const RANGE = / ?(?:to|through|a|au|по|到|至|إلى|-) ?(?=\(?[a-zа-яا-ي]\))/y;
-const AGAIN = / ?(?:(?:agenda |sub-?)?items?|points?|temas?|пункт(?:ы|ов|ам|у|а)?|(?:ال)?(?:بند|بندين|بنود|بندان)|议程项目|项目) ?(?=\d)/y;
+const AGAIN =
+  / ?(?:(?:agenda |sub-?)?items?|points?|temas?|пункт(?:ы|ов|ам|у|а)?|(?:ال)?(?:بند|بندين|بنود|بندان)|议程项目|项目) ?(?=\d)/y;
 
 function sticky(re: RegExp, text: string, at: number): RegExpExecArray | null {
   re.lastIndex = at;
@@ -117,7 +119,11 @@ export function readAgendaLine(c: Compiled, folded: string): AgendaLine | null {
   if (!head) return null;
   const list = readItems(folded, head[0].length);
   const rest = folded.slice(list.items.length ? list.end : head[0].length).replace(/^[ *.:,]+|[ *.]+$/g, '');
-  const kind = c.provisionalAgenda.test(folded) ? 'provisionalAgenda' : c.preliminaryList.test(folded) ? 'preliminaryList' : 'agenda';
+  const kind = c.provisionalAgenda.test(folded)
+    ? 'provisionalAgenda'
+    : c.preliminaryList.test(folded)
+      ? 'preliminaryList'
+      : 'agenda';
   const complete = rest === '' || c.agendaTail.test(rest);
   if (!list.items.length && !(rest === '' && head[0].length > 5)) return null;
   return { list: kind, items: list.items, complete, open: list.open };

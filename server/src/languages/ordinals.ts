@@ -6,7 +6,9 @@ const known = new WeakMap<LanguagePack, Map<string, number>>();
 
 /** The number an ordinal stands for, in words, digits ("75th", "28º") or Roman numerals; null when it is none. */
 export function readOrdinal(pack: LanguagePack, folded: string): number | null {
-  const digits = /^(\d{1,4})(?: ?(?:st|nd|rd|th|e|eme|er|ere|re|nd|nde|o|a|º|ª|°|\.|-?[яй]|-?ая|-?ый|-?ой))?$/.exec(folded);
+  const digits = /^(\d{1,4})(?: ?(?:st|nd|rd|th|e|eme|er|ere|re|nd|nde|o|a|º|ª|°|\.|-?[яй]|-?ая|-?ый|-?ой))?$/.exec(
+    folded,
+  );
   if (digits) return Number(digits[1]);
   return words(pack).get(folded.replace(/-/g, ' ')) ?? romanNumber(folded);
 }
@@ -24,7 +26,15 @@ function words(pack: LanguagePack): Map<string, number> {
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [
-  ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
 ];
 
 /** A Roman numeral in its canonical form, of any case, as a number; null when it is none. */

@@ -34,13 +34,22 @@ export function readRequest(c: Compiled, folded: string): RequestReading {
   if (!has(c.request.document) && !(has(c.request.verb) && items.length)) score = Math.min(score, ENOUGH - 1);
   if (!has(c.request.verb) && !has(c.request.present)) score = Math.min(score, ENOUGH - 1);
   if (!has(c.request.asking) && !has(c.request.present)) score = Math.min(score, ENOUGH - 1);
-  return { score, organs: [...new Set(mentions.map(m => m.organ))], items, afterOrgan: mentions[0]?.end ?? null, mentions };
+  return {
+    score,
+    organs: [...new Set(mentions.map(m => m.organ))],
+    items,
+    afterOrgan: mentions[0]?.end ?? null,
+    mentions,
+  };
 }
 
 /** The same text with quoted words replaced by as many marks, so that offsets stay. */
 function withoutQuotes(folded: string): string {
   const blank = (m: string) => '\u0001'.repeat(m.length);
-  return folded.replace(/"[^"]{3,400}"/g, blank).replace(/《[^》]{2,200}》/g, blank).replace(/<<.{3,400}?>>/g, blank);
+  return folded
+    .replace(/"[^"]{3,400}"/g, blank)
+    .replace(/《[^》]{2,200}》/g, blank)
+    .replace(/<<.{3,400}?>>/g, blank);
 }
 
 function organsIn(c: Compiled, text: string): { organ: Organ; start: number; end: number }[] {

@@ -32,17 +32,25 @@ const LONGEST = 1500;
 /** The kind of title a folded text starts like (in Chinese: ends like); null when it is none. */
 export function titleKind(c: Compiled, folded: string): Kind | null {
   if (folded.length > LONGEST) return null;
-  for (const kind of ['identicalLetters', 'noteVerbale', 'letter'] as const) if (c.titleHead[kind].test(folded)) return kind;
+  for (const kind of ['identicalLetters', 'noteVerbale', 'letter'] as const)
+    if (c.titleHead[kind].test(folded)) return kind;
   return null;
 }
 
 /** Reads a folded title; null when it does not start like one. */
 export function readTitle(c: Compiled, folded: string): TitleParts | null {
   const kind = titleKind(c, folded);
-  return kind && (best(c, c.titles[kind], kind, folded) ?? { kind, date: null, sender: null, addressees: null, found: 0 });
+  return (
+    kind && (best(c, c.titles[kind], kind, folded) ?? { kind, date: null, sender: null, addressees: null, found: 0 })
+  );
 }
 
-function best(c: Compiled, recognisers: readonly Recogniser[], kind: Kind, folded: string): (TitleParts & { groups: Record<string, string> }) | null {
+function best(
+  c: Compiled,
+  recognisers: readonly Recogniser[],
+  kind: Kind,
+  folded: string,
+): (TitleParts & { groups: Record<string, string> }) | null {
   let parts: (TitleParts & { groups: Record<string, string> }) | null = null;
   for (const { pattern, slots } of recognisers) {
     const wanted = slots.filter(s => s === 'date' || s === 'sender' || s === 'addressees' || s === 'office').length;
@@ -57,7 +65,13 @@ function best(c: Compiled, recognisers: readonly Recogniser[], kind: Kind, folde
   return parts;
 }
 
-function partsOf(c: Compiled, kind: Kind, folded: string, groups: Record<string, string>, slots: readonly string[]): TitleParts {
+function partsOf(
+  c: Compiled,
+  kind: Kind,
+  folded: string,
+  groups: Record<string, string>,
+  slots: readonly string[],
+): TitleParts {
   // Slots stand in the order of the formula, so each is searched behind the one before it.
   const spans: Record<string, Span> = {};
   let from = 0;
@@ -97,7 +111,11 @@ export function readAnnexTitle(c: Compiled, folded: string): AnnexTitle | null {
     const parts = best(c, c.annexTitles[kind], kind, folded);
     if (!parts) continue;
     const { groups, ...letter } = parts;
-    return { kind: annexKind(c, groups.annex ?? ''), number: groups.number ? annexNumber(c, groups.number) : null, letter };
+    return {
+      kind: annexKind(c, groups.annex ?? ''),
+      number: groups.number ? annexNumber(c, groups.number) : null,
+      letter,
+    };
   }
   return null;
 }
@@ -129,12 +147,18 @@ export function writeTitle(id: Language, t: TitleWords): string {
 }
 
 /** Writes the title of an annex that repeats the title of its letter. */
-export function writeAnnexTitle(id: Language, t: TitleWords, kind: AnnexKind = 'annex', number: number | null = null): string {
+export function writeAnnexTitle(
+  id: Language,
+  t: TitleWords,
+  kind: AnnexKind = 'annex',
+  number: number | null = null,
+): string {
   const { annex } = language(id).pack;
   const heading = annex.heading[kind];
   const word = generate(heading.one, {});
   const plain = id === 'ar' && !number ? word.replace(/^ال/, '') : word;
-  return generate(annex.formulas[t.kind][0]!, { ...t, annex: plain, number: number ? annex.writeNumber(number) : undefined });
+  const formula = (number && annex.numbered?.[t.kind]) || annex.formulas[t.kind][0]!;
+  return generate(formula, { ...t, annex: plain, number: number ? annex.writeNumber(number) : undefined });
 }
 
 export { KINDS };

@@ -26,7 +26,8 @@ export type Pattern = string;
 
 /**
  * A formula, written once and used both ways. `{slot}` is a variable, `[…]` optional, `(a|b)` alternatives.
- * Generating takes the first alternative and keeps an optional group only when it holds a filled slot.
+ * A backslash takes the next character as it is. Generating takes the first alternative and keeps an optional group
+ * only when it holds a filled slot.
  */
 export type Formula = string;
 
@@ -115,7 +116,9 @@ export interface LanguagePack {
     /** What a further line of a title may start with. */
     readonly goesOn: Pattern;
   };
-  readonly addressees: Readonly<Record<Exclude<Addressee, 'other'>, { readonly to: string; readonly pattern: Pattern }>>;
+  readonly addressees: Readonly<
+    Record<Exclude<Addressee, 'other'>, { readonly to: string; readonly pattern: Pattern }>
+  >;
   /** Senders who are no State: of them no request for circulation is expected. */
   readonly institution: Pattern;
   /** "The members of the Council": persons, not the organ. */
@@ -163,7 +166,7 @@ export interface LanguagePack {
     readonly markPlace: 'before' | 'after';
     /** What a line with a rank or post starts with. */
     readonly post: Pattern;
-    /** Lines of a block, with {name}; tab stops for the rest. */
+    /** Lines of a block; slots: mark, name, rank, post. */
     readonly block: readonly string[];
     readonly honorific: Pattern;
     readonly posts: { readonly rank: string; readonly permanentRepresentative: string; readonly charge: string };
@@ -175,6 +178,8 @@ export interface LanguagePack {
     readonly alone: Pattern;
     /** Slots: annex, number, date, sender, addressees. */
     readonly formulas: Readonly<Record<Kind, readonly Formula[]>>;
+    /** The house form of a numbered annex title, where it is not that of a single annex with a number in it. */
+    readonly numbered?: Readonly<Record<Kind, Formula>>;
     readonly heading: Readonly<Record<AnnexKind, { readonly one: Formula; readonly numbered: Formula }>>;
     /** A number as the language writes it, to 1, 2, 3 …; null when it is none. */
     readNumber(folded: string): number | null;

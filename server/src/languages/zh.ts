@@ -21,7 +21,11 @@ const titles = (end: string) => [
   `{sender}(给|致|写给){addressees}${end}`,
   `{date}{sender}${end}`,
 ];
-const ENDS = { letter: '的(信|信函|函|来信|函件)', identicalLetters: '的(同文信|相同信件|同文函|内容相同的信|同文来信)', noteVerbale: '的(普通照会|照会)' };
+const ENDS = {
+  letter: '的(信|信函|函|来信|函件)',
+  identicalLetters: '的(同文信|相同信件|同文函|内容相同的信|同文来信)',
+  noteVerbale: '的(普通照会|照会)',
+};
 const annexTo = (end: string) => titles(`${end}的{annex}[{number}]`);
 
 export const zh: LanguagePack = {
@@ -36,14 +40,25 @@ export const zh: LanguagePack = {
   organs: {
     GA: { name: '大会', mention: '(?<!审议)大会', short: '大会', documentOf: '大会' },
     SC: { name: '安全理事会', mention: '安全理事会', short: '安理会', documentOf: '安全理事会' },
-    ECOSOC: { name: '经济及社会理事会', mention: '经济及社会理事会', short: '经社理事会', documentOf: '经济及社会理事会' },
+    ECOSOC: {
+      name: '经济及社会理事会',
+      mention: '经济及社会理事会',
+      short: '经社理事会',
+      documentOf: '经济及社会理事会',
+    },
     HRC: { name: '人权理事会', mention: '人权理事会', documentOf: '人权理事会' },
     TC: { name: '托管理事会', mention: '托管理事会', documentOf: '托管理事会' },
     PBC: { name: '建设和平委员会', mention: '建设和平委员会', documentOf: '建设和平委员会' },
   },
   subsidiary: '第[一二三四五六]委员会|.{2,40}(?:特别委员会|筹备委员会|工作组|特设委员会)',
   distribution: [
-    'distr\\.?:? ?(?:general|limited|restricted)?', '分发[:：]? ?.{0,6}', 'original: ?[a-z]+(?:(?:,| and|/) ?[a-z]+)*', '(?:原件|原文)[:：]? ?.{2,12}', '(?:arabic|chinese|english|french|russian|spanish)(?: only)?', '中文', '普遍',
+    'distr\\.?:? ?(?:general|limited|restricted)?',
+    '分发[:：]? ?.{0,6}',
+    'original: ?[a-z]+(?:(?:,| and|/) ?[a-z]+)*',
+    '(?:原件|原文)[:：]? ?.{2,12}',
+    '(?:arabic|chinese|english|french|russian|spanish)(?: only)?',
+    '中文',
+    '普遍',
   ],
   session: {
     regular: '第(.+?)届(?:会议|常会)(?:续会|\\(续会\\)|\\*+)?',
@@ -69,7 +84,7 @@ export const zh: LanguagePack = {
     under: ['议程项目 {items} 下的', '议程项目 {items} 下的', '议程项目 {items} 下的'],
     and: ' 和 ',
     comma: '、',
-    subItem: '{number}({letter})',
+    subItem: '{number}\\({letter}\\)',
     letters: 'abcdefghijklmnopqrstuvwxyz',
   },
 
@@ -79,7 +94,11 @@ export const zh: LanguagePack = {
       identicalLetters: '.*的(?:同文信|相同信件|同文函|内容相同的信|同文来信)',
       noteVerbale: '.*的(?:普通)?照会',
     },
-    formulas: { letter: titles(ENDS.letter), identicalLetters: titles(ENDS.identicalLetters), noteVerbale: titles(ENDS.noteVerbale) },
+    formulas: {
+      letter: titles(ENDS.letter),
+      identicalLetters: titles(ENDS.identicalLetters),
+      noteVerbale: titles(ENDS.noteVerbale),
+    },
     goesOn: '.',
   },
   addressees: {
@@ -88,20 +107,24 @@ export const zh: LanguagePack = {
     presidentSecurityCouncil: { to: '安全理事会主席', pattern: '安全理事会主席|安理会主席' },
     presidentECOSOC: { to: '经济及社会理事会主席', pattern: '经济及社会理事会主席' },
   },
-  institution: '(?:秘书长|常务副秘书长|安全理事会主席|大会主席|经济及社会理事会主席|.{2,40}委员会(?:代理)?主席|联合国.{0,20}高级专员)',
+  institution:
+    '(?:秘书长|常务副秘书长|安全理事会主席|大会主席|经济及社会理事会主席|.{2,40}委员会(?:代理)?主席|联合国.{0,20}高级专员)',
   members: '(?:安全理事会|安理会|大会|经济及社会理事会)(?:全体|所有)?(?:成员|会员)|(?:安全理事会|大会)第\\d+',
   senders: '.{2,60}(?:代表|代办|观察员|代表团|部长|总统|总理|主席|大臣|大使|秘书长|国王|首相|领导人|特使|团长)',
 
   date: {
     months: Array.from({ length: 12 }, (_, i) => [String(i + 1), `0${i + 1}`.slice(-2), chinese(i + 1)]),
-    patterns: ['(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})年(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})日'],
+    patterns: [
+      '(?<y>\\d{4}|[〇零○一二三四五六七八九]{4})年(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?<d>\\d{1,2}|[一二三四五六七八九十]{1,3})日',
+    ],
     dayMonth: '\\d{1,2}月\\d{1,2}日',
     format: '{year} 年 {month} 月 {day} 日',
   },
 
   salutation: '(?:尊敬的.{1,30}|阁下|.{0,20}阁下|秘书长先生|主席先生|主席女士|.{1,20}(?:先生|女士))[:,，：]?',
   closing: '(?:顺致|顺颂|此致|请阁下接受|谨致|致以|敬礼|.{2,30}常驻.{0,10}代表团.{0,6}顺致)',
-  opening: '(?:我?谨|奉|我荣幸|我们荣幸|我写信|我们写信|本人|我以|我们以|兹|请|随函|关于|继|依照|根据|.{2,30}常驻联合国代表团(?:向|谨|荣幸|兹|现)|我代表|我们代表|代表)',
+  opening:
+    '(?:我?谨|奉|我荣幸|我们荣幸|我写信|我们写信|本人|我以|我们以|兹|请|随函|关于|继|依照|根据|.{2,30}常驻联合国代表团(?:向|谨|荣幸|兹|现)|我代表|我们代表|代表)',
 
   request: {
     verb: '分发|印发|散发|分送|发布|登记',
@@ -121,7 +144,7 @@ export const zh: LanguagePack = {
     marker: '(签名)',
     markPlace: 'after',
     post: '(?:(?:特命全权)?大使|公使|参赞|常驻.{0,20}代表|副?常驻代表|代表$|.{1,30}(?:常驻联合国(?:副)?代表|常驻代表|常驻观察员|代表团|临时代办|代办|外交部长|部长|总统|总理|主席|大臣|秘书长|观察员|团长|首相|司长|主任|特使|参赞|大使|国务秘书)|临时代办|常驻观察员|外交部长|总统|总理|主席|部长|.{0,10}副部长|秘书长|国王|首相|代表)',
-    block: ['{post}', '{rank}', '{name}(签名)'],
+    block: ['{post}', '{rank}', '{name}{mark}'],
     honorific: '(?:.*(?:先生|女士|阁下|博士))',
     posts: { rank: '大使', permanentRepresentative: '常驻代表', charge: '临时代办' },
   },
@@ -129,7 +152,11 @@ export const zh: LanguagePack = {
   annex: {
     words: { annex: '附件', enclosure: '附文', appendix: '附录' },
     alone: '(附件|附文|附录)([一二三四五六七八九十]{1,3}|\\d{1,2}|[ivx]+)?(?: ?\\*{1,3} ?/?| ?\\d/)?',
-    formulas: { letter: annexTo(ENDS.letter), identicalLetters: annexTo(ENDS.identicalLetters), noteVerbale: annexTo(ENDS.noteVerbale) },
+    formulas: {
+      letter: annexTo(ENDS.letter),
+      identicalLetters: annexTo(ENDS.identicalLetters),
+      noteVerbale: annexTo(ENDS.noteVerbale),
+    },
     heading: {
       annex: { one: '附件', numbered: '附件{number}' },
       enclosure: { one: '附文', numbered: '附文{number}' },
@@ -138,9 +165,11 @@ export const zh: LanguagePack = {
     readNumber: readChinese,
     writeNumber: chinese,
   },
-  otherDocument: '秘书[长处]的?(?:说明|报告|备忘录).*|.{0,40}(?:委员会|工作组|专家组|特别报告员|大会|理事会)的?(?:报告|说明)|.{0,60}决议草案.*|(?:大会|安全理事会|理事会).{0,10}(?:决议|决定).*|简要记录|.{0,30}主席的说明|.{0,20}主席声明|工作文件',
+  otherDocument:
+    '秘书[长处]的?(?:说明|报告|备忘录).*|.{0,40}(?:委员会|工作组|专家组|特别报告员|大会|理事会)的?(?:报告|说明)|.{0,60}决议草案.*|(?:大会|安全理事会|理事会).{0,10}(?:决议|决定).*|简要记录|.{0,30}主席的说明|.{0,20}主席声明|工作文件',
   original: '\\[?(?:原件|原文|original)[:：].{2,20}\\]?|\\[仅有.{1,6}文\\]',
-  heading: '.{0,40}(?:声明|公报|报告|摘要|引言|导言|背景|结论|建议|名单|清单|备忘录|致辞|决议|决定|说明|方案|全文|讲话|发言|表\\d?|议定书|协定|文件|宣言|概念文件|信息|概况|新闻稿)(?:\\(.{1,30}\\))?$',
+  heading:
+    '.{0,40}(?:声明|公报|报告|摘要|引言|导言|背景|结论|建议|名单|清单|备忘录|致辞|决议|决定|说明|方案|全文|讲话|发言|表\\d?|议定书|协定|文件|宣言|概念文件|信息|概况|新闻稿)(?:\\(.{1,30}\\))?$',
   placeholder: '\\[(?:姓名|日期|国家|国名|标题|待定|待补|编号|xx+|\\.\\.\\.|文号)\\]|【[^】]{0,12}】|xx+|_{3,}|某某',
   recycle: '请回收.*',
   outline: {

@@ -1,0 +1,25 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { LANGUAGES } from '../../server/src/languages/types';
+import { grammar } from './grammar';
+import { snippetsOf } from './snippets';
+
+/** Writes what follows from the packs; with `--check` it only tells what would change, and fails when something would. */
+const files = new Map<string, object>([
+  ['syntaxes/un-letter.tmLanguage.json', grammar()],
+  ...LANGUAGES.map(id => [`snippets/${id}.json`, snippetsOf(id)] as const),
+]);
+const checking = process.argv.includes('--check');
+let changed = 0;
+for (const [file, content] of files) {
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) continue;
+  changed++;
+  if (checking) console.error(`${file} is not what the language packs give; run npm run generate`);
+  else {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+}
+process.exitCode = checking && changed ? 1 : 0;
