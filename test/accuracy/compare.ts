@@ -3,7 +3,13 @@ import type { AnnexFact, Facts } from '../../server/src/letter/facts';
 /** A fact as one string under a name; two sets of facts are compared name by name. */
 export type Claims = Map<string, string[]>;
 
-const plain = (s: unknown) => String(s).normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
+const plain = (s: unknown) =>
+  String(s)
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .trim();
 
 /** What a facts object claims: scalar facts, lists as sets, and for each part kind the lines it covers and starts. */
 export function claims(f: Partial<Facts>, blank: (line: number) => boolean): Claims {
