@@ -14,6 +14,8 @@ const base = {
   sourcemap: watch ? 'linked' : false,
   legalComments: 'none',
   loader: { '.tsv': 'text' },
+  // Half of the packs is in scripts that escapes would make three times as long.
+  charset: 'utf8',
 };
 const node = { ...base, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] };
 const web = { ...base, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
@@ -25,7 +27,12 @@ export const bundles = [
     entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts' },
     outdir: 'dist/node',
   },
-  { ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist/node', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    outdir: 'dist/node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
   {
     ...web,
     format: 'cjs',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { activate as start, type Api, type MakeClient } from './extension';
+import { type Api, type MakeClient, activate as start } from './extension';
 
 export function activate(context: vscode.ExtensionContext): Promise<Api> {
   const address = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);

@@ -23,8 +23,12 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     client,
     preview,
     offerLanguage(context, client),
-    vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) => preview.show(uri, vscode.ViewColumn.Active)),
-    vscode.commands.registerCommand('unLetter.showPreviewToSide', (uri?: vscode.Uri) => preview.show(uri, vscode.ViewColumn.Beside)),
+    vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
+      preview.show(uri, vscode.ViewColumn.Active),
+    ),
+    vscode.commands.registerCommand('unLetter.showPreviewToSide', (uri?: vscode.Uri) =>
+      preview.show(uri, vscode.ViewColumn.Beside),
+    ),
     vscode.commands.registerCommand('unLetter.showSource', () => preview.showSource()),
     vscode.commands.registerCommand('unLetter.useForFile', async () => {
       const document = vscode.window.activeTextEditor?.document;

@@ -13,7 +13,6 @@ export function facts(text: string): Facts {
   return factsOf(analyse(text));
 }
 
-export { Memory };
-
 export { check, rules } from './rules/index';
 export { type Finding, type Fix, format, type Severity } from './rules/types';
+export { Memory };

@@ -38,7 +38,12 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       this.#preview.reveal(column);
       return;
     }
-    const panel = vscode.window.createWebviewPanel(viewType, '', { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }, this.#options());
+    const panel = vscode.window.createWebviewPanel(
+      viewType,
+      '',
+      { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
+      this.#options(),
+    );
     this.#adopt(panel, source);
   }
 
@@ -57,7 +62,10 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     return {
       enableScripts: true,
       enableFindWidget: true,
-      localResourceRoots: [vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview'), vscode.Uri.joinPath(this.extensionUri, 'media')],
+      localResourceRoots: [
+        vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview'),
+        vscode.Uri.joinPath(this.extensionUri, 'media'),
+      ],
     };
   }
 

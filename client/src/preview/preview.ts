@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type FromPreview, type PreviewParams, type PreviewResult, previewRequest, type ToPreview } from '../../../protocol/preview';
+import {
+  type FromPreview,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+  type ToPreview,
+} from '../../../protocol/preview';
 import type { LazyClient } from '../extension';
 import { pageHtml } from './page';
 
@@ -20,7 +26,10 @@ export class Preview {
     source: vscode.Uri,
   ) {
     this.#source = source;
-    panel.iconPath = { light: vscode.Uri.joinPath(extensionUri, 'media', 'preview-light.svg'), dark: vscode.Uri.joinPath(extensionUri, 'media', 'preview-dark.svg') };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'media', 'preview-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'media', 'preview-dark.svg'),
+    };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.webview.html = pageHtml(panel.webview, extensionUri, source);
     this.#retitle();
@@ -64,7 +73,8 @@ export class Preview {
   }
 
   caretMoved(editor: vscode.TextEditor): void {
-    if (this.#isSource(editor.document.uri)) this.#post({ type: 'caret', source: this.#source.toString(), line: editor.selection.active.line });
+    if (this.#isSource(editor.document.uri))
+      this.#post({ type: 'caret', source: this.#source.toString(), line: editor.selection.active.line });
   }
 
   dispose(): void {
@@ -146,7 +156,10 @@ export class Preview {
     const at = Math.min(line, document.lineCount - 1);
     const start = document.lineAt(at).firstNonWhitespaceCharacterIndex;
     const column = open?.viewColumn ?? vscode.ViewColumn.One;
-    await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(at, start, at, start) });
+    await vscode.window.showTextDocument(document, {
+      viewColumn: column,
+      selection: new vscode.Range(at, start, at, start),
+    });
   }
 }
 
@@ -154,5 +167,10 @@ function isFromPreview(value: unknown): value is FromPreview {
   if (typeof value !== 'object' || value === null) return false;
   const { type, source, line } = value as Record<string, unknown>;
   if (type === 'ready') return true;
-  return (type === 'scrolled' || type === 'reveal') && typeof source === 'string' && Number.isInteger(line) && (line as number) >= 0;
+  return (
+    (type === 'scrolled' || type === 'reveal') &&
+    typeof source === 'string' &&
+    Number.isInteger(line) &&
+    (line as number) >= 0
+  );
 }

@@ -28,16 +28,26 @@ type Command = (argv: readonly string[]) => number;
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 /** A command over files: bad ones are told on standard error and spoil the exit status, good ones are still done. */
-function overFiles(formats: readonly string[], extra: Record<string, { type: 'string' }>, run: (inputs: Input[], options: Record<string, string | undefined>) => number): Command {
+function overFiles(
+  formats: readonly string[],
+  extra: Record<string, { type: 'string' }>,
+  run: (inputs: Input[], options: Record<string, string | undefined>) => number,
+): Command {
   return argv => {
     let files: string[];
     let options: Record<string, string | undefined>;
     try {
-      const parsed = parseArgs({ args: [...argv], options: { format: { type: 'string' }, ...extra }, allowPositionals: true });
+      const parsed = parseArgs({
+        args: [...argv],
+        options: { format: { type: 'string' }, ...extra },
+        allowPositionals: true,
+      });
       files = parsed.positionals;
       options = parsed.values as Record<string, string | undefined>;
-      if (options.format && !formats.includes(options.format)) throw new UserError(`--format: one of ${formats.join(', ')}`);
-      if (options['fail-on'] && ![...LEVELS, 'never'].includes(options['fail-on'] as Severity)) throw new UserError(`--fail-on: one of ${LEVELS.join(', ')}, never`);
+      if (options.format && !formats.includes(options.format))
+        throw new UserError(`--format: one of ${formats.join(', ')}`);
+      if (options['fail-on'] && ![...LEVELS, 'never'].includes(options['fail-on'] as Severity))
+        throw new UserError(`--fail-on: one of ${LEVELS.join(', ')}, never`);
       if (!files.length) throw new UserError('No file given.');
     } catch (error) {
       process.stderr.write(`un-letter: ${(error as Error).message.split('\n')[0]}\n`);
@@ -76,10 +86,32 @@ const checkFiles = overFiles(['text', 'json'], { 'fail-on': { type: 'string' } }
     return check(document).map(f => ({ input, finding: f, range: { start: position(f.start), end: position(f.end) } }));
   });
   if (options.format === 'json') {
-    print(JSON.stringify(found.map(({ input, finding, range }) => ({ file: input.file, rule: finding.rule, severity: finding.severity, message: format(finding.message), range, fixes: finding.fixes.map(x => format(x.title)) })), null, 2));
+    print(
+      JSON.stringify(
+        found.map(({ input, finding, range }) => ({
+          file: input.file,
+          rule: finding.rule,
+          severity: finding.severity,
+          message: format(finding.message),
+          range,
+          fixes: finding.fixes.map(x => format(x.title)),
+        })),
+        null,
+        2,
+      ),
+    );
   } else {
-    for (const { input, finding, range } of found) print(`${input.file}:${range.start.line + 1}:${range.start.character + 1}: ${finding.severity}: ${format(finding.message)} [${finding.rule}]`);
-    if (inputs.length) print(summary(found.map(f => f.finding), inputs.length));
+    for (const { input, finding, range } of found)
+      print(
+        `${input.file}:${range.start.line + 1}:${range.start.character + 1}: ${finding.severity}: ${format(finding.message)} [${finding.rule}]`,
+      );
+    if (inputs.length)
+      print(
+        summary(
+          found.map(f => f.finding),
+          inputs.length,
+        ),
+      );
   }
   const level = LEVELS.indexOf((options['fail-on'] ?? 'error') as Severity);
   return found.some(f => LEVELS.indexOf(f.finding.severity) <= level) ? 1 : 0;
@@ -88,7 +120,9 @@ const checkFiles = overFiles(['text', 'json'], { 'fail-on': { type: 'string' } }
 function summary(findings: readonly Finding[], files: number): string {
   const count = (s: Severity) => findings.filter(f => f.severity === s).length;
   const parts = LEVELS.map(s => [count(s), s] as const).filter(([n]) => n);
-  const words = parts.map(([n, s]) => `${n} ${s === 'information' ? 'information' : `${s}${n === 1 ? '' : 's'}`}`).join(', ');
+  const words = parts
+    .map(([n, s]) => `${n} ${s === 'information' ? 'information' : `${s}${n === 1 ? '' : 's'}`}`)
+    .join(', ');
   return `${files} file${files === 1 ? '' : 's'}: ${words || 'no findings'}`;
 }
 
@@ -98,7 +132,11 @@ const outlineFiles = overFiles(['text', 'json'], {}, (inputs, { format: form }) 
   else {
     for (const { file, entries } of all) {
       if (all.length > 1) print(file);
-      const lines = (list: readonly OutlineEntry[], depth: number): string[] => list.flatMap(e => [`${'  '.repeat(depth)}${e.name}${e.detail ? `  (${e.detail})` : ''}`, ...lines(e.children, depth + 1)]);
+      const lines = (list: readonly OutlineEntry[], depth: number): string[] =>
+        list.flatMap(e => [
+          `${'  '.repeat(depth)}${e.name}${e.detail ? `  (${e.detail})` : ''}`,
+          ...lines(e.children, depth + 1),
+        ]);
       const text = lines(entries, 0);
       print(text.length ? text.join('\n') : 'not a circulation letter');
     }
@@ -108,9 +146,27 @@ const outlineFiles = overFiles(['text', 'json'], {}, (inputs, { format: form }) 
 
 const listRules: Command = argv => {
   const json = argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
-  if (json) print(JSON.stringify(rules.map(({ id, severity, stages, summary: words, source }) => ({ id, severity, stages, summary: words, source })), null, 2));
+  if (json)
+    print(
+      JSON.stringify(
+        rules.map(({ id, severity, stages, summary: words, source }) => ({
+          id,
+          severity,
+          stages,
+          summary: words,
+          source,
+        })),
+        null,
+        2,
+      ),
+    );
   else for (const r of rules) print(`${r.id}  (${r.severity})\n    ${r.summary}`);
   return 0;
 };
 
-export const commands: Readonly<Record<string, Command>> = { facts, check: checkFiles, outline: outlineFiles, rules: listRules };
+export const commands: Readonly<Record<string, Command>> = {
+  facts,
+  check: checkFiles,
+  outline: outlineFiles,
+  rules: listRules,
+};

@@ -16,7 +16,9 @@ export function readText(file: string): string {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${name}: ${code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : (error as Error).message}`);
+    throw new UserError(
+      `${name}: ${code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'may not be read' : (error as Error).message}`,
+    );
   }
   if (bytes.length > LARGEST) throw new UserError(`${name}: larger than 50 MB`);
   if (bytes.includes(0)) throw new UserError(`${name}: a binary file, not a text`);

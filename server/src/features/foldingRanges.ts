@@ -23,7 +23,9 @@ export function foldingRanges(d: Document): FoldingRange[] {
   for (const section of everySection(d.section)) {
     if (section.annex) add(section.from, visible(section.from, section.to), 'region');
     else {
-      const front = section.parts.filter(p => ['masthead', 'organ', 'sessionLine', 'agendaLine', 'agendaTitle'].includes(p.kind));
+      const front = section.parts.filter(p =>
+        ['masthead', 'organ', 'sessionLine', 'agendaLine', 'agendaTitle'].includes(p.kind),
+      );
       if (front.length) add(front[0]!.runs[0]!.line, Math.max(...front.map(p => p.runs.at(-1)!.line)), 'region');
     }
     for (const part of section.parts) {

@@ -1,12 +1,24 @@
 import { packs } from '../languages/compiled';
-import { generate } from '../languages/formula';
 import { annexNumeral } from '../languages/titles';
-import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
 import type { Annex, Document, Letter } from '../letter/letter';
+import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
 import type { Part } from '../syntax/parts';
 
 /** What an entry of the outline is; the editor shows an icon for it. */
-export type OutlineKind = 'masthead' | 'agenda' | 'item' | 'title' | 'text' | 'heading' | 'request' | 'signature' | 'annex' | 'letter' | 'table' | 'footnotes' | 'footnote';
+export type OutlineKind =
+  | 'masthead'
+  | 'agenda'
+  | 'item'
+  | 'title'
+  | 'text'
+  | 'heading'
+  | 'request'
+  | 'signature'
+  | 'annex'
+  | 'letter'
+  | 'table'
+  | 'footnotes'
+  | 'footnote';
 
 export interface OutlineEntry {
   readonly name: string;
@@ -48,19 +60,36 @@ class Outline {
     const { d } = this;
     const { part, line } = d.agenda!;
     const items = [...new Set(line.items.map(i => i.id))];
-    const titles = d.agendaTitles.map((p, i) => this.#entry(d.agendaTitles.length === items.length ? `${items[i]}  ${p.block.text}` : p.block.text, '', 'item', p));
-    const name = generate(packs[d.language].outline.agendaItems, { count: String(items.length) });
+    const titles = d.agendaTitles.map((p, i) =>
+      this.#entry(
+        d.agendaTitles.length === items.length ? `${items[i]}  ${p.block.text}` : p.block.text,
+        '',
+        'item',
+        p,
+      ),
+    );
+    const name = fill(packs[d.language].outline.agendaItems, { count: String(items.length) });
     return this.#over(name, '', 'agenda', [part, ...d.agendaTitles], titles);
   }
 
   #letter(letter: Letter): OutlineEntry[] {
     const words = packs[letter.language].outline;
     const entries: OutlineEntry[] = [];
-    if (letter.title) entries.push(this.#entry(letter.title.part.block.text, words.letter[letter.kind], 'title', letter.title.part));
+    if (letter.title)
+      entries.push(this.#entry(letter.title.part.block.text, words.letter[letter.kind], 'title', letter.title.part));
     const text = letter.paragraphs.filter(p => p.kind !== 'request');
     if (text.length) entries.push(this.#text(letter, text));
-    for (const p of letter.paragraphs) if (p.kind === 'request') entries.push(this.#entry(words.request, '', 'request', p));
-    for (const { part, signature } of letter.signatures) entries.push(this.#entry(generate(words.signature, { name: signature.name ?? '–' }), signature.posts.join(', '), 'signature', part));
+    for (const p of letter.paragraphs)
+      if (p.kind === 'request') entries.push(this.#entry(words.request, '', 'request', p));
+    for (const { part, signature } of letter.signatures)
+      entries.push(
+        this.#entry(
+          fill(words.signature, { name: signature.name ?? '–' }),
+          signature.posts.join(', '),
+          'signature',
+          part,
+        ),
+      );
     return [...entries, ...letter.annexes.map(a => this.#annex(a))];
   }
 
@@ -71,12 +100,25 @@ class Outline {
     // The entry must not reach over the request, which is an entry of its own.
     const before = request ? text.filter(p => p.runs[0]!.line < request.runs[0]!.line) : text;
     const parts = before.length ? before : text;
-    const within = letter.section.parts.filter(p => (p.kind === 'heading' || p.kind === 'table') && p.runs[0]!.line >= parts[0]!.runs[0]!.line && p.runs[0]!.line <= parts.at(-1)!.runs.at(-1)!.line);
-    return this.#over(generate(words.paragraphs, { count: String(text.length) }), '', 'text', parts, within.map(p => this.#content(p)));
+    const within = letter.section.parts.filter(
+      p =>
+        (p.kind === 'heading' || p.kind === 'table') &&
+        p.runs[0]!.line >= parts[0]!.runs[0]!.line &&
+        p.runs[0]!.line <= parts.at(-1)!.runs.at(-1)!.line,
+    );
+    return this.#over(
+      fill(words.paragraphs, { count: String(text.length) }),
+      '',
+      'text',
+      parts,
+      within.map(p => this.#content(p)),
+    );
   }
 
   #content(p: Part): OutlineEntry {
-    return p.kind === 'table' ? this.#entry(packs[p.language].outline.table, '', 'table', p) : this.#entry(p.block.text, '', 'heading', p);
+    return p.kind === 'table'
+      ? this.#entry(packs[p.language].outline.table, '', 'table', p)
+      : this.#entry(p.block.text, '', 'heading', p);
   }
 
   #annex(a: Annex): OutlineEntry {
@@ -88,31 +130,72 @@ class Outline {
       ? this.#letter({ ...a.letter, annexes: [] })
       : [
           ...a.section.parts.filter(p => p.kind === 'heading' || p.kind === 'table').map(p => this.#content(p)),
-          ...a.signatures.map(s => this.#entry(generate(words.signature, { name: s.signature.name ?? '–' }), s.signature.posts.join(', '), 'signature', s.part)),
+          ...a.signatures.map(s =>
+            this.#entry(
+              fill(words.signature, { name: s.signature.name ?? '–' }),
+              s.signature.posts.join(', '),
+              'signature',
+              s.part,
+            ),
+          ),
         ];
     const first = a.section.parts.find(p => p.kind === 'heading' || p.kind === 'title');
     const children = [...inside, ...a.children.map(c => this.#annex(c))].sort((x, y) => x.range.start - y.range.start);
     const start = linesRange(d.syntax, a.title.part).start;
     const end = d.syntax.lines[lastLine(d, a)]!.end;
-    return { name, detail: first && first.kind === 'heading' ? first.block.text : '', kind: 'annex', range: { start, end }, selection: rangeOf(d.syntax, a.title.part), children };
+    return {
+      name,
+      detail: first && first.kind === 'heading' ? first.block.text : '',
+      kind: 'annex',
+      range: { start, end },
+      selection: rangeOf(d.syntax, a.title.part),
+      children,
+    };
   }
 
   #footnotes(): OutlineEntry {
     const { d } = this;
     const notes = d.footnotes.map(f => this.#entry(f.part.block.text, '', 'footnote', f.part));
     // Notes stand all over the document, so the group has the place of the first only.
-    return { name: generate(packs[d.language].outline.footnotes, { count: String(notes.length) }), detail: '', kind: 'footnotes', range: notes[0]!.range, selection: notes[0]!.selection, children: notes };
+    return {
+      name: fill(packs[d.language].outline.footnotes, { count: String(notes.length) }),
+      detail: '',
+      kind: 'footnotes',
+      range: notes[0]!.range,
+      selection: notes[0]!.selection,
+      children: notes,
+    };
   }
 
   #entry(name: string, detail: string, kind: OutlineKind, part: Part): OutlineEntry {
-    return { name: short(name), detail, kind, range: linesRange(this.d.syntax, part), selection: rangeOf(this.d.syntax, part), children: [] };
+    return {
+      name: short(name),
+      detail,
+      kind,
+      range: linesRange(this.d.syntax, part),
+      selection: rangeOf(this.d.syntax, part),
+      children: [],
+    };
   }
 
-  #over(name: string, detail: string, kind: OutlineKind, parts: readonly Part[], children: readonly OutlineEntry[] = []): OutlineEntry {
+  #over(
+    name: string,
+    detail: string,
+    kind: OutlineKind,
+    parts: readonly Part[],
+    children: readonly OutlineEntry[] = [],
+  ): OutlineEntry {
     const { syntax } = this.d;
     const from = Math.min(...parts.map(p => p.runs[0]!.line));
     const to = Math.max(...parts.map(p => p.runs.at(-1)!.line));
-    return { name, detail, kind, range: { start: syntax.lines[from]!.start, end: syntax.lines[to]!.end }, selection: rangeOf(syntax, parts[0]!), children };
+    return {
+      name,
+      detail,
+      kind,
+      range: { start: syntax.lines[from]!.start, end: syntax.lines[to]!.end },
+      selection: rangeOf(syntax, parts[0]!),
+      children,
+    };
   }
 }
 
@@ -120,6 +203,11 @@ function lastLine(d: Document, a: Annex): number {
   const { lines, text } = d.syntax;
   for (let i = a.section.to; i > a.section.from; i--) if (text.slice(lines[i]!.start, lines[i]!.end).trim()) return i;
   return a.section.from;
+}
+
+/** Words with their variables filled in. */
+function fill(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
 }
 
 const LONGEST = 120;

@@ -1,19 +1,19 @@
+import type { PreviewBlock, PreviewLine, PreviewModel, PreviewProblem } from '../../../protocol/preview';
 import { packs } from '../languages/compiled';
-import { generate } from '../languages/formula';
 import type { Document } from '../letter/letter';
+import type { Finding } from '../rules/types';
 import type { Part } from '../syntax/parts';
 import { everySection, type Section } from '../syntax/sections';
-import type { Finding } from '../rules/types';
-import type { PreviewBlock, PreviewLine, PreviewModel, PreviewProblem } from '../../../protocol/preview';
 
 /** Parts as the preview shows them: plain data, with a line for each physical line of the source. */
 export function previewModel(d: Document, findings: readonly Finding[], say: (f: Finding) => string): PreviewModel {
   const ids = new Map<string, number>();
   const blocks: PreviewBlock[] = [];
   const levels = levelsOf(d.section);
-  const signed = new Map(
-    [...d.signatures, ...d.annexes.flatMap(a => a.signatures)].map(s => [s.part, s.signature]),
-  );
+  // Where parts share a line, all but the first stand in a column of their own.
+  const firsts = new Map<number, Part>();
+  for (const p of d.syntax.parts) if (!firsts.has(p.runs[0]!.line)) firsts.set(p.runs[0]!.line, p);
+  const signed = new Map([...d.signatures, ...d.annexes.flatMap(a => a.signatures)].map(s => [s.part, s.signature]));
   for (const part of d.syntax.parts) {
     const n = (ids.get(part.kind) ?? 0) + 1;
     ids.set(part.kind, n);
@@ -28,7 +28,7 @@ export function previewModel(d: Document, findings: readonly Finding[], say: (f:
       level,
       annex,
       label: title >= 0 && items.length === d.agendaTitles.length ? items[title]!.id : part.label,
-      column: part.kind === 'masthead' && part.runs[0]!.start > 0 ? 'end' : undefined,
+      column: firsts.get(part.runs[0]!.line) === part ? undefined : 'end',
       name: signed.get(part)?.name ?? undefined,
       lines: linesOf(d, part),
       problems: problemsOf(d, part, findings, say),
@@ -39,7 +39,7 @@ export function previewModel(d: Document, findings: readonly Finding[], say: (f:
     language: d.language,
     dir: packs[d.language].dir,
     isLetter: d.isLetter,
-    caption: d.title?.part.block.text ?? generate(packs[d.language].outline.letter[d.kind], {}),
+    caption: d.title?.part.block.text ?? packs[d.language].outline.letter[d.kind],
     lineCount: d.syntax.lines.length,
     blocks,
     problems: loose.map(f => problem(d, f, say)),
@@ -48,8 +48,10 @@ export function previewModel(d: Document, findings: readonly Finding[], say: (f:
 
 function levelsOf(root: Section): Map<Part, { level: number; annex: string | null }> {
   const levels = new Map<Part, { level: number; annex: string | null }>();
-  const level = (s: Section): number => (s.annex ? (s.annex.kind === 'annex' ? 1 : s.annex.kind === 'enclosure' ? 2 : 3) : 0);
-  for (const s of everySection(root)) for (const p of s.parts) levels.set(p, { level: level(s), annex: s.annex?.kind ?? null });
+  const level = (s: Section): number =>
+    s.annex ? (s.annex.kind === 'annex' ? 1 : s.annex.kind === 'enclosure' ? 2 : 3) : 0;
+  for (const s of everySection(root))
+    for (const p of s.parts) levels.set(p, { level: level(s), annex: s.annex?.kind ?? null });
   return levels;
 }
 
@@ -77,7 +79,12 @@ function holds(d: Document, part: Part, f: Finding): boolean {
   });
 }
 
-function problemsOf(d: Document, part: Part, findings: readonly Finding[], say: (f: Finding) => string): PreviewProblem[] {
+function problemsOf(
+  d: Document,
+  part: Part,
+  findings: readonly Finding[],
+  say: (f: Finding) => string,
+): PreviewProblem[] {
   return findings.filter(f => holds(d, part, f)).map(f => problem(d, f, say));
 }
 
@@ -86,5 +93,11 @@ function problem(d: Document, f: Finding, say: (f: Finding) => string): PreviewP
   const { lines } = d.syntax;
   while (line + 1 < lines.length && lines[line + 1]!.start <= f.start) line++;
   const start = lines[line]!;
-  return { rule: f.rule, severity: f.severity, message: say(f), line, words: d.syntax.text.slice(f.start, Math.min(f.end, start.end)) };
+  return {
+    rule: f.rule,
+    severity: f.severity,
+    message: say(f),
+    line,
+    words: d.syntax.text.slice(f.start, Math.min(f.end, start.end)),
+  };
 }

@@ -21,7 +21,15 @@ export function selectionRanges(d: Document, offset: number): Stretch[] {
   const word = wordAt(text, offset);
   if (word) add(word.start, word.end);
   const path = pathTo(tree, offset).reverse();
-  const part = path.find(p => p.node.children && p.node.kind !== 'document' && p.node.kind !== 'letter' && p.node.kind !== 'body' && p.node.kind !== 'front' && p.node.kind !== 'annex');
+  const part = path.find(
+    p =>
+      p.node.children &&
+      p.node.kind !== 'document' &&
+      p.node.kind !== 'letter' &&
+      p.node.kind !== 'body' &&
+      p.node.kind !== 'front' &&
+      p.node.kind !== 'annex',
+  );
   if (part) {
     const inside = text.slice(part.start, part.start + part.node.length);
     // Line ends are one unit each, so sentences found in the flattened text keep their offsets.

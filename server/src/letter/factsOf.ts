@@ -8,7 +8,10 @@ import type { Annex, Document, Letter } from './letter';
 export function factsOf(d: Document): Facts {
   const { syntax } = d;
   if (!d.isLetter) return { ...none(d), parts: partsOf(d) };
-  const special = d.session && d.session.line.kind !== 'regular' ? { kind: d.session.line.kind, number: d.session.line.number } : null;
+  const special =
+    d.session && d.session.line.kind !== 'regular'
+      ? { kind: d.session.line.kind, number: d.session.line.number }
+      : null;
   return {
     language: d.language,
     kind: d.kind,
@@ -26,7 +29,11 @@ export function factsOf(d: Document): Facts {
     request: requestFact(d),
     signatures: signatureFacts(d, d),
     annexes: d.annexes.map(a => annexFact(a, d)),
-    footnotes: d.footnotes.map(f => ({ label: f.label, lines: linesOf(f.part), referenceLines: [...new Set(f.references.map(r => r.line + 1))] })),
+    footnotes: d.footnotes.map(f => ({
+      label: f.label,
+      lines: linesOf(f.part),
+      referenceLines: [...new Set(f.references.map(r => r.line + 1))],
+    })),
     parts: partsOf(d),
   };
 
@@ -43,18 +50,30 @@ export function factsOf(d: Document): Facts {
 
   function innerFacts(l: Letter): NonNullable<AnnexFact['letter']> {
     const { isLetter: _, stage: __, ...empty } = none(d);
-    return { ...empty, language: l.language, kind: l.kind, title: titleFact(l), request: requestFact(l), signatures: l.signatures.map(signatureFact) };
+    return {
+      ...empty,
+      language: l.language,
+      kind: l.kind,
+      title: titleFact(l),
+      request: requestFact(l),
+      signatures: l.signatures.map(signatureFact),
+    };
   }
 
   function requestFact(l: Letter): RequestFact | null {
     if (!l.request) return null;
     const { part, request } = l.request;
     const at = (offset: number) => lineOf(part, part.block.unwrapped.map[offset]!);
-    return { organs: request.organs, items: [...new Set(request.items.map(i => i.id))], lines: [at(request.start) + 1, at(request.end - 1) + 1] };
+    return {
+      organs: request.organs,
+      items: [...new Set(request.items.map(i => i.id))],
+      lines: [at(request.start) + 1, at(request.end - 1) + 1],
+    };
   }
 
   function lastVisible(doc: Document, from: number, to: number): number {
-    for (let i = to; i > from; i--) if (syntax.text.slice(doc.syntax.lines[i]!.start, doc.syntax.lines[i]!.end).trim()) return i;
+    for (let i = to; i > from; i--)
+      if (syntax.text.slice(doc.syntax.lines[i]!.start, doc.syntax.lines[i]!.end).trim()) return i;
     return from;
   }
 }
@@ -108,7 +127,13 @@ function titleFact(l: Letter): TitleFact | null {
   };
 }
 
-const signatureFact = (s: Letter['signatures'][number]): SignatureFact => ({ name: s.signature.name, posts: s.signature.posts, marked: s.signature.marked, in: s.in, lines: linesOf(s.part) });
+const signatureFact = (s: Letter['signatures'][number]): SignatureFact => ({
+  name: s.signature.name,
+  posts: s.signature.posts,
+  marked: s.signature.marked,
+  in: s.in,
+  lines: linesOf(s.part),
+});
 
 function signatureFacts(l: Letter, d: Document): SignatureFact[] {
   const inside = (a: Annex): SignatureFact[] => [...a.signatures.map(signatureFact), ...a.children.flatMap(inside)];
@@ -118,7 +143,8 @@ function signatureFacts(l: Letter, d: Document): SignatureFact[] {
 /** The parts, one piece for each stretch that no footnote and no furniture interrupts. */
 function partsOf(d: Document): Facts['parts'] {
   const page = new Set<number>();
-  for (const p of d.syntax.parts) if (p.kind === 'footnote' || p.kind === 'pageFurniture') for (const r of p.runs) page.add(r.line);
+  for (const p of d.syntax.parts)
+    if (p.kind === 'footnote' || p.kind === 'pageFurniture') for (const r of p.runs) page.add(r.line);
   const found: { kind: Part['kind']; lines: LineRange; start: number }[] = [];
   for (const { kind, runs } of d.syntax.parts) {
     let from = runs[0]!.line;

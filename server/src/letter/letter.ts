@@ -55,7 +55,10 @@ export interface Document extends Letter {
 }
 
 const titleOf = (block: Block): TitleParts | null => readTitle(block.pack, block.folded);
-const organOf = (block: Block): Organ | null => ORGANS.find(o => language(block.language).organ.get(o)!.test(block.folded) || language('en').organ.get(o)!.test(block.folded)) ?? null;
+const organOf = (block: Block): Organ | null =>
+  ORGANS.find(
+    o => language(block.language).organ.get(o)!.test(block.folded) || language('en').organ.get(o)!.test(block.folded),
+  ) ?? null;
 const sessionOf = (block: Block): SessionLine | null => readSession(block.pack, block.folded);
 const yearOf = (block: Block): number | null => readCouncilYear(block.pack, block.folded);
 const agendaOf = (block: Block): AgendaLine | null => readAgendaLine(block.pack, block.folded);
@@ -81,7 +84,9 @@ function letterOf(section: Section, fallback: Language, path: string): Letter {
 
 /** The opening of a note verbale, which speaks of the mission in the third person. */
 function isCompliments(block: Block): boolean {
-  return /presents (?:its|their) compliments|presente ses compliments|saluda atentamente|свидетельствует свое уважение|تهدي .{0,80}تحيات|致意/.test(block.folded.slice(0, 400));
+  return /presents (?:its|their) compliments|presente ses compliments|saluda atentamente|свидетельствует свое уважение|تهدي .{0,80}تحيات|致意/.test(
+    block.folded.slice(0, 400),
+  );
 }
 
 function annexOf(section: Section, fallback: Language, parent: string): Annex {
@@ -95,7 +100,11 @@ function annexOf(section: Section, fallback: Language, parent: string): Annex {
     number,
     title: { part: title, letter: title.block.learned(annexTitleOf).letter },
     letter,
-    signatures: letter?.signatures ?? section.parts.filter(p => p.kind === 'signature').map(part => ({ part, signature: part.block.learned(signatureOf), in: path })),
+    signatures:
+      letter?.signatures ??
+      section.parts
+        .filter(p => p.kind === 'signature')
+        .map(part => ({ part, signature: part.block.learned(signatureOf), in: path })),
     children: section.children.map(c => annexOf(c, fallback, path)),
     path,
   };
@@ -110,11 +119,26 @@ export function readDocument(syntax: Syntax): Document {
     return organ ? [{ organ, part }] : [];
   });
   const lines = of('sessionLine');
-  const session = first(lines, p => p.block.learned(sessionOf), (part, line) => ({ line, part }));
-  const councilYear = first(lines, p => p.block.learned(yearOf), (part, number) => ({ number, part }));
-  const agenda = first(of('agendaLine'), p => p.block.learned(agendaOf), (part, line) => ({ line, part }));
+  const session = first(
+    lines,
+    p => p.block.learned(sessionOf),
+    (part, line) => ({ line, part }),
+  );
+  const councilYear = first(
+    lines,
+    p => p.block.learned(yearOf),
+    (part, number) => ({ number, part }),
+  );
+  const agenda = first(
+    of('agendaLine'),
+    p => p.block.learned(agendaOf),
+    (part, line) => ({ line, part }),
+  );
   const symbols = symbolsOf(syntax);
-  const issued = symbols.length > 0 || of('masthead').some(p => /distr/.test(p.block.folded)) || syntax.parts.some(p => p.kind === 'pageFurniture' && /\d\d-\d{5}/.test(p.block.folded));
+  const issued =
+    symbols.length > 0 ||
+    of('masthead').some(p => /distr/.test(p.block.folded)) ||
+    syntax.parts.some(p => p.kind === 'pageFurniture' && /\d\d-\d{5}/.test(p.block.folded));
   return {
     ...letter,
     language: syntax.language,
@@ -140,7 +164,12 @@ function first<T, R>(parts: readonly Part[], read: (p: Part) => T | null, make: 
 }
 
 function symbolsOf(syntax: Syntax): string[] {
-  const read = (kind: string) => syntax.parts.filter(p => p.kind === kind && !p.annexed).flatMap(p => p.block.source.split('\n').flatMap(l => findSymbols(p.block.learned(foldedLines).get(l)!).map(s => s.text)));
+  const read = (kind: string) =>
+    syntax.parts
+      .filter(p => p.kind === kind && !p.annexed)
+      .flatMap(p =>
+        p.block.source.split('\n').flatMap(l => findSymbols(p.block.learned(foldedLines).get(l)!).map(s => s.text)),
+      );
   const masthead = read('masthead').filter(s => /^(?:A|S|E)\//.test(s));
   const symbols = masthead.length ? masthead : read('pageFurniture');
   return [...new Set(symbols)];
@@ -152,7 +181,11 @@ const foldedLines = (block: Block) => new Map(block.source.split('\n').map(l => 
 function isOtherDocument(letter: Letter): boolean {
   let texts = 0;
   for (const p of letter.section.parts) {
-    if (p.block.source.split('\n').some(l => p.block.pack.otherDocument.test(fold(l))) || p.block.pack.otherDocument.test(p.block.folded)) return true;
+    if (
+      p.block.source.split('\n').some(l => p.block.pack.otherDocument.test(fold(l))) ||
+      p.block.pack.otherDocument.test(p.block.folded)
+    )
+      return true;
     if (p.kind === 'paragraph' && ++texts > 3) return false;
   }
   return false;

@@ -45,7 +45,10 @@ export function requestRange(syntax: Syntax, part: Part, request: Request, span:
 /** The request sentence in the document. */
 export function requestSentence(syntax: Syntax, part: Part, request: Request): Stretch {
   const { map } = part.block.unwrapped;
-  return { start: toDocument(syntax, part, map[request.start]!), end: toDocument(syntax, part, map[request.end - 1]! + 1) };
+  return {
+    start: toDocument(syntax, part, map[request.start]!),
+    end: toDocument(syntax, part, map[request.end - 1]! + 1),
+  };
 }
 
 /** The lines of a part as one stretch, without the last line end. */

@@ -1,6 +1,6 @@
 import { referencePatterns } from '../syntax/footnotes';
-import type { Part } from '../syntax/parts';
 import type { Syntax } from '../syntax/parse';
+import type { Part } from '../syntax/parts';
 import { foldWithMap } from '../text/fold';
 
 export interface Footnote {
@@ -27,7 +27,13 @@ export function footnotesOf(syntax: Syntax): Footnote[] {
   });
 }
 
-function find(syntax: Syntax, texts: readonly Part[], label: string, after: number, before: number): Footnote['references'] {
+function find(
+  syntax: Syntax,
+  texts: readonly Part[],
+  label: string,
+  after: number,
+  before: number,
+): Footnote['references'] {
   for (const pattern of referencePatterns(label)) {
     const found = search(syntax, texts, pattern, after, before);
     // Many figures of the same look: the one nearest to the note is the likeliest reference.
@@ -36,7 +42,13 @@ function find(syntax: Syntax, texts: readonly Part[], label: string, after: numb
   return [];
 }
 
-function search(syntax: Syntax, texts: readonly Part[], pattern: RegExp, after: number, before: number): Footnote['references'] {
+function search(
+  syntax: Syntax,
+  texts: readonly Part[],
+  pattern: RegExp,
+  after: number,
+  before: number,
+): Footnote['references'] {
   const found: { line: number; start: number; end: number }[] = [];
   for (const part of texts) {
     if (part.runs[0]!.line > before || part.runs.at(-1)!.line <= after) continue;
@@ -44,7 +56,8 @@ function search(syntax: Syntax, texts: readonly Part[], pattern: RegExp, after: 
       if (run.line >= before || run.line <= after) continue;
       const from = syntax.lines[run.line]!.start + run.start;
       const { text, map } = foldWithMap(syntax.text.slice(from, syntax.lines[run.line]!.start + run.end), true);
-      for (const m of text.matchAll(pattern)) found.push({ line: run.line, start: from + map[m.index]!, end: from + map[m.index + m[0].length - 1]! + 1 });
+      for (const m of text.matchAll(pattern))
+        found.push({ line: run.line, start: from + map[m.index]!, end: from + map[m.index + m[0].length - 1]! + 1 });
     }
   }
   return found;

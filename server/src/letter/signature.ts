@@ -13,7 +13,8 @@ export interface Signature {
   readonly nameRange: { readonly start: number; readonly end: number } | null;
 }
 
-const MARK = /[([)]\s*(?:signed|sign[ée]e?s?|firmad[oa]s?|fdo\.?|подпис(?:ь|ано|ал|ала)|(?:ال)?توقيع|وقعه?|موقع|签[名字署])\s*[)\](]|（\s*签[名字署]\s*）|^\s*(?:signed|signé|firmado|подпись|التوقيع)\s*[:：]|\/s\//i;
+const MARK =
+  /[([)]\s*(?:signed|sign[ée]e?s?|firmad[oa]s?|fdo\.?|подпис(?:ь|ано|ал|ала)|(?:ال)?توقيع|وقعه?|موقع|签[名字署])\s*[)\](]|（\s*签[名字署]\s*）|^\s*(?:signed|signé|firmado|подпись|التوقيع)\s*[:：]|\/s\//i;
 
 interface BlockLine {
   readonly text: string;
@@ -27,11 +28,13 @@ export function signatureOf(block: Block): Signature {
   let start = 0;
   // Post and name may share a line, parted by wide space.
   for (const text of block.source.split('\n')) {
-    for (const m of text.matchAll(/\S(?:\s?\S| {2}(?=\S))*/g)) lines.push({ text: m[0], start: start + m.index, folded: fold(m[0]) });
+    for (const m of text.matchAll(/\S(?:\s?\S| {2}(?=\S))*/g))
+      lines.push({ text: m[0], start: start + m.index, folded: fold(m[0]) });
     start += text.length + 1;
   }
   const { pack } = block;
-  const isPost = (l: BlockLine) => pack.post.test(l.folded) || /^(?:ambassador|permanent representative|charge d'affaires|minister)/.test(l.folded);
+  const isPost = (l: BlockLine) =>
+    pack.post.test(l.folded) || /^(?:ambassador|permanent representative|charge d'affaires|minister)/.test(l.folded);
   const at = lines.findIndex(l => MARK.test(l.text) || pack.mark.test(l.folded));
   let markRange: Signature['markRange'] = null;
   let name: { text: string; start: number } | null = null;
@@ -44,13 +47,20 @@ export function signatureOf(block: Block): Signature {
     markRange = { start: line.start + from, end: line.start + to };
     const before = line.text.slice(0, from);
     const after = line.text.slice(to);
-    const rest = after.trim() ? { text: after, start: line.start + to } : before.trim() ? { text: before, start: line.start } : null;
+    const rest = after.trim()
+      ? { text: after, start: line.start + to }
+      : before.trim()
+        ? { text: before, start: line.start }
+        : null;
     if (rest) name = rest;
   }
   // A name of its own: next to the mark, else the first line that names no rank or post.
   if (!name) {
     const near = at >= 0 ? [lines[at + 1], lines[at - 1]] : [];
-    const own = near.find(l => l && !isPost(l)) ?? lines.find((l, i) => i !== at && !isPost(l) && !wraps(lines, i, pack.open)) ?? null;
+    const own =
+      near.find(l => l && !isPost(l)) ??
+      lines.find((l, i) => i !== at && !isPost(l) && !wraps(lines, i, pack.open)) ??
+      null;
     if (own) name = { text: own.text, start: own.start };
   }
   lines.forEach((l, i) => {
@@ -62,7 +72,10 @@ export function signatureOf(block: Block): Signature {
     posts: joinPosts(posts, lines, pack.open, isPost),
     marked: at >= 0,
     markRange,
-    nameRange: name && { start: name.start + (name.text.length - name.text.trimStart().length), end: name.start + name.text.trimEnd().length },
+    nameRange: name && {
+      start: name.start + (name.text.length - name.text.trimStart().length),
+      end: name.start + name.text.trimEnd().length,
+    },
   };
 }
 
@@ -72,11 +85,23 @@ function wraps(lines: readonly BlockLine[], i: number, open: ReadonlySet<string>
   return !!before && (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || before.folded.endsWith('-'));
 }
 
-function joinPosts(posts: readonly BlockLine[], lines: readonly BlockLine[], open: ReadonlySet<string>, isPost: (l: BlockLine) => boolean): string[] {
+function joinPosts(
+  posts: readonly BlockLine[],
+  lines: readonly BlockLine[],
+  open: ReadonlySet<string>,
+  isPost: (l: BlockLine) => boolean,
+): string[] {
   const joined: string[][] = [];
   posts.forEach(p => {
     const before = lines[lines.indexOf(p) - 1];
-    const goesOn = before && posts.includes(before) && (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || /[-、和及与的]$/.test(before.folded) || /^[和及与、]/.test(p.folded) || startsLower(p.text) || (!isPost(p) && !before.folded.endsWith(',')));
+    const goesOn =
+      before &&
+      posts.includes(before) &&
+      (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') ||
+        /[-、和及与的]$/.test(before.folded) ||
+        /^[和及与、]/.test(p.folded) ||
+        startsLower(p.text) ||
+        (!isPost(p) && !before.folded.endsWith(',')));
     if (goesOn) joined.at(-1)!.push(p.text);
     else joined.push([p.text]);
   });

@@ -22,7 +22,10 @@ interface Stretch {
   readonly end: number;
 }
 
-export const toRange = (text: TextDocument, { start, end }: Stretch): Range => ({ start: text.positionAt(start), end: text.positionAt(end) });
+export const toRange = (text: TextDocument, { start, end }: Stretch): Range => ({
+  start: text.positionAt(start),
+  end: text.positionAt(end),
+});
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -38,7 +41,10 @@ export function toDiagnostic(text: TextDocument, f: Finding, say: Say): Diagnost
     code: f.rule,
     source: 'un-letter',
     message: say(f.message),
-    relatedInformation: f.related.map(r => ({ location: { uri: text.uri, range: toRange(text, r) }, message: say(r.message) })),
+    relatedInformation: f.related.map(r => ({
+      location: { uri: text.uri, range: toRange(text, r) },
+      message: say(r.message),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, check, type Finding, Memory } from '../languageService';
 import type { Document } from '../letter/letter';
 
@@ -37,7 +37,8 @@ export class Analyses {
 
 /** How text documents are kept: changes are brought into bounds before the text is touched. */
 export const textDocuments = {
-  create: (uri: string, languageId: string, version: number, content: string) => TextDocument.create(uri, languageId, version, content),
+  create: (uri: string, languageId: string, version: number, content: string) =>
+    TextDocument.create(uri, languageId, version, content),
   update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
     for (const change of changes) TextDocument.update(document, [clamped(document, change)], version);
     return TextDocument.update(document, [], version);
@@ -53,5 +54,8 @@ function clamped(document: TextDocument, change: TextDocumentContentChangeEvent)
     if (typeof n !== 'number' || Number.isNaN(n)) throw new RangeError('A change whose range is no range.');
   }
   const [a, b] = [document.offsetAt(start), document.offsetAt(end)];
-  return { range: { start: document.positionAt(Math.min(a, b)), end: document.positionAt(Math.max(a, b)) }, text: change.text };
+  return {
+    range: { start: document.positionAt(Math.min(a, b)), end: document.positionAt(Math.max(a, b)) },
+    text: change.text,
+  };
 }

@@ -11,7 +11,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LooksLikeLetterParams, looksLikeLetterRequest, type PreviewParams, type PreviewResult, previewRequest } from '../../../protocol/preview';
+import {
+  type LooksLikeLetterParams,
+  looksLikeLetterRequest,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+} from '../../../protocol/preview';
 import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
@@ -44,7 +50,15 @@ export function startServer(connection: Connection): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
-        ...(pulls() ? { diagnosticProvider: { identifier: 'un-letter', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(pulls()
+          ? {
+              diagnosticProvider: {
+                identifier: 'un-letter',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
       },
     };
   });
@@ -52,7 +66,8 @@ export function startServer(connection: Connection): void {
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
   const of = (uri: string, token?: { readonly isCancellationRequested: boolean }) => {
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
-    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
+    if (token?.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
     const text = documents.get(uri);
     if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
     return { text, ...analyses.of(text) };
@@ -65,7 +80,11 @@ export function startServer(connection: Connection): void {
   documents.onDidChangeContent(({ document }) => {
     if (pulls()) return;
     const { findings } = analyses.of(document);
-    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: findings.map(f => toDiagnostic(document, f, say)) });
+    connection.sendDiagnostics({
+      uri: document.uri,
+      version: document.version,
+      diagnostics: findings.map(f => toDiagnostic(document, f, say)),
+    });
   });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
@@ -84,7 +103,8 @@ export function startServer(connection: Connection): void {
     const { text, document } = of(params.textDocument.uri, token);
     return params.positions.map(position => {
       let range: SelectionRange | undefined;
-      for (const r of selectionRanges(document, text.offsetAt(position)).reverse()) range = { range: toRange(text, r), parent: range };
+      for (const r of selectionRanges(document, text.offsetAt(position)).reverse())
+        range = { range: toRange(text, r), parent: range };
       return range!;
     });
   });
@@ -93,14 +113,19 @@ export function startServer(connection: Connection): void {
     const from = text.offsetAt(params.range.start);
     const to = text.offsetAt(params.range.end);
     const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
-    return findings.filter(f => f.start <= to && f.end >= from).flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, snippets)));
+    return findings
+      .filter(f => f.start <= to && f.end >= from)
+      .flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, snippets)));
   });
 
   connection.onRequest(previewRequest, (params: PreviewParams, token): PreviewResult => {
     const { text, document, findings } = of(params.uri, token);
     return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
   });
-  connection.onRequest(looksLikeLetterRequest, (params: LooksLikeLetterParams): boolean => analyse(String(params.text).slice(0, GLANCE)).isLetter);
+  connection.onRequest(
+    looksLikeLetterRequest,
+    (params: LooksLikeLetterParams): boolean => analyse(String(params.text).slice(0, GLANCE)).isLetter,
+  );
 
   documents.listen(connection);
   connection.listen();

@@ -1,6 +1,6 @@
 import { packs } from '../languages/compiled';
-import { writeItems } from '../languages/items';
 import type { Item } from '../languages/items';
+import { writeItems } from '../languages/items';
 import { foldedRange, requestRange, type Stretch } from '../letter/ranges';
 import { issuedForm, type Rule, say } from './types';
 
@@ -17,14 +17,24 @@ export const rule: Rule = {
     if (!masthead.length || !request.items.length || same(masthead, request.items)) return;
     const inMasthead = whole(masthead, s => foldedRange(d.syntax, d.agenda!.part, s));
     const inRequest = whole(request.items, s => requestRange(d.syntax, part, request, s));
-    const words = (items: readonly Item[], id = d.language) => writeItems(packs[id], [...new Set(items.map(i => i.id))]);
+    const words = (items: readonly Item[], id = d.language) =>
+      writeItems(packs[id], [...new Set(items.map(i => i.id))]);
     report({
       ...inRequest,
-      message: say('Agenda items differ: masthead {masthead}; request {request}.', { masthead: words(masthead, 'en'), request: words(request.items, 'en') }),
+      message: say('Agenda items differ: masthead {masthead}; request {request}.', {
+        masthead: words(masthead, 'en'),
+        request: words(request.items, 'en'),
+      }),
       related: [{ ...inMasthead, message: say('The items in the masthead') }],
       fixes: [
-        { title: say('Give the request the items of the masthead'), edits: [{ ...inRequest, text: words(masthead, part.language) }] },
-        { title: say('Give the masthead the items of the request'), edits: [{ ...inMasthead, text: words(request.items) }] },
+        {
+          title: say('Give the request the items of the masthead'),
+          edits: [{ ...inRequest, text: words(masthead, part.language) }],
+        },
+        {
+          title: say('Give the masthead the items of the request'),
+          edits: [{ ...inMasthead, text: words(request.items) }],
+        },
       ],
     });
   },

@@ -2,12 +2,11 @@ import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
 import { annexNumeral, writeAnnexTitle } from '../languages/titles';
 import type { AnnexKind } from '../languages/types';
-import type { Annex } from '../letter/letter';
+import type { Annex, Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { wordsOf } from './annexes';
 import { replacePart } from './layout';
 import { issuedForm, type Report, type Rule, say } from './types';
-import type { Document } from '../letter/letter';
 
 export const rule: Rule = {
   id: 'annex-numbering',
@@ -31,12 +30,24 @@ function number(d: Document, siblings: readonly Annex[], report: Report): void {
         expected === null
           ? say('A single annex is not numbered.')
           : a.number === null
-            ? say('There are {count} annexes; number this one {expected}.', { count: list.length, expected: annexNumeral(expected)! })
+            ? say('There are {count} annexes; number this one {expected}.', {
+                count: list.length,
+                expected: annexNumeral(expected)!,
+              })
             : say('Annexes are numbered without gaps: this one is {expected}.', { expected: annexNumeral(expected)! });
       report({
         ...rangeOf(d.syntax, part),
         message,
-        fixes: [{ title: expected === null ? say('Delete the number') : say('Number it {expected}', { expected: annexNumeral(expected)! }), edits: replacePart(d, part, retitled(a, kind, expected)), preferred: true }],
+        fixes: [
+          {
+            title:
+              expected === null
+                ? say('Delete the number')
+                : say('Number it {expected}', { expected: annexNumeral(expected)! }),
+            edits: replacePart(d, part, retitled(a, kind, expected)),
+            preferred: true,
+          },
+        ],
       });
     });
   }

@@ -6,7 +6,12 @@ import type { Part } from '../syntax/parts';
 export function wordsOf(part: Part, parts: TitleParts | null): TitleWords | null {
   if (!parts?.date || !parts.sender || !parts.addressees) return null;
   const { block } = part;
-  return { kind: parts.kind, date: block.quote(parts.date), sender: block.quote(parts.sender), addressees: block.quote(parts.addressees) };
+  return {
+    kind: parts.kind,
+    date: block.quote(parts.date),
+    sender: block.quote(parts.sender),
+    addressees: block.quote(parts.addressees),
+  };
 }
 
 /** The words of the letter's own title. */

@@ -17,15 +17,27 @@ export const rule: Rule = {
     const { number, part } = d.councilYear;
     if (number === expected) return;
     // A letter of the last days of December is issued in the next year.
-    const boundary = !mastheadDate(d) && ((date.value.month === 12 && date.value.day > 24) || (date.value.month === 1 && date.value.day < 8));
+    const boundary =
+      !mastheadDate(d) &&
+      ((date.value.month === 12 && date.value.day > 24) || (date.value.month === 1 && date.value.day < 8));
     if (boundary && Math.abs(number - expected) === 1 && number > expected) return;
     const range = rangeOf(d.syntax, part);
     report({
       ...range,
       severity: boundary ? 'warning' : 'error',
-      message: say('{year} is year {expected} of the Security Council, not {number}.', { year: date.value.year, expected, number }),
+      message: say('{year} is year {expected} of the Security Council, not {number}.', {
+        year: date.value.year,
+        expected,
+        number,
+      }),
       related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],
-      fixes: [{ title: say('Change the year to {year}', { year: expected }), edits: [{ ...range, text: writeCouncilYear(d.language, expected) }], preferred: true }],
+      fixes: [
+        {
+          title: say('Change the year to {year}', { year: expected }),
+          edits: [{ ...range, text: writeCouncilYear(d.language, expected) }],
+          preferred: true,
+        },
+      ],
     });
   },
 };

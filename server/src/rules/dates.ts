@@ -1,5 +1,5 @@
-import { type CalendarDate, exists, findDates, readDate } from '../languages/dates';
 import { language } from '../languages/compiled';
+import { type CalendarDate, exists, findDates, readDate } from '../languages/dates';
 import type { Document } from '../letter/letter';
 import { foldedRange, type Stretch } from '../letter/ranges';
 import type { Block } from '../syntax/block';
@@ -21,7 +21,8 @@ export function mastheadDate(d: Document): PlacedDate | null {
   for (const part of d.section.parts) {
     if (part.kind !== 'masthead') continue;
     for (const found of part.block.learned(datesIn)) {
-      if (exists(found.date)) return { ...foldedRange(d.syntax, part, found), value: found.date, text: part.block.quote(found) };
+      if (exists(found.date))
+        return { ...foldedRange(d.syntax, part, found), value: found.date, text: part.block.quote(found) };
     }
   }
   return null;

@@ -13,11 +13,22 @@ export const rule: Rule = {
   check(d, report) {
     const { agenda, request, syntax } = d;
     if (agenda) twice(agenda.line.items, s => foldedRange(syntax, agenda.part, s), d.language, report);
-    if (request) twice(request.request.items, s => requestRange(syntax, request.part, request.request, s), request.part.language, report);
+    if (request)
+      twice(
+        request.request.items,
+        s => requestRange(syntax, request.part, request.request, s),
+        request.part.language,
+        report,
+      );
   },
 };
 
-function twice(items: readonly Item[], place: (span: Stretch) => Stretch, id: keyof typeof packs, report: Report): void {
+function twice(
+  items: readonly Item[],
+  place: (span: Stretch) => Stretch,
+  id: keyof typeof packs,
+  report: Report,
+): void {
   const seen = new Map<string, Item>();
   for (const item of items) {
     const first = seen.get(item.id);
@@ -29,7 +40,13 @@ function twice(items: readonly Item[], place: (span: Stretch) => Stretch, id: ke
       ...place(item),
       message: say('Agenda item {item} is listed twice.', { item: item.id }),
       related: [{ ...place(first), message: say('Here it stands for the first time') }],
-      fixes: [{ title: say('List each agenda item once'), edits: [{ ...whole(items, place), text: writeItems(packs[id], [...new Set(items.map(i => i.id))]) }], preferred: true }],
+      fixes: [
+        {
+          title: say('List each agenda item once'),
+          edits: [{ ...whole(items, place), text: writeItems(packs[id], [...new Set(items.map(i => i.id))]) }],
+          preferred: true,
+        },
+      ],
     });
   }
 }

@@ -11,7 +11,10 @@ export const rule: Rule = {
     for (const note of d.footnotes) {
       // Letters mark the notes of tables, where a label glued to a word cannot be told from it.
       if (note.references.length || !/^(?:\d+|\*+)$/.test(note.label)) continue;
-      report({ ...rangeOf(d.syntax, note.part), message: say('Footnote {label} is never referred to.', { label: note.label }) });
+      report({
+        ...rangeOf(d.syntax, note.part),
+        message: say('Footnote {label} is never referred to.', { label: note.label }),
+      });
     }
   },
 };

@@ -1,8 +1,8 @@
+import type { Document } from '../letter/letter';
+import { toDocument } from '../letter/ranges';
 import { referencePatterns } from '../syntax/footnotes';
 import type { Part } from '../syntax/parts';
 import { foldWithMap } from '../text/fold';
-import type { Document } from '../letter/letter';
-import { toDocument } from '../letter/ranges';
 import type { Range } from './types';
 
 /** References to notes by number that leave no doubt, whether or not there is such a note. */
@@ -13,7 +13,11 @@ export function* certainReferences(d: Document, part: Part): Generator<Range & {
     // Squares and cubes of units are figures.
     if (/[²³]/.test(m[0]) && /(?:^|[^\p{L}])(?:k?m|cm|mm|км|м|ха|کم|م|公里)$/u.test(text.slice(0, m.index))) continue;
     const label = [...m[0]].map(c => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(c) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c) : c)).join('');
-    yield { label, start: toDocument(d.syntax, part, map[m.index]!), end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1) };
+    yield {
+      label,
+      start: toDocument(d.syntax, part, map[m.index]!),
+      end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1),
+    };
   }
 }
 
@@ -24,7 +28,12 @@ export function* asterisks(d: Document): Generator<Range & { label: string; part
     const { text, map } = foldWithMap(part.block.source, true);
     for (const m of text.matchAll(referencePatterns('*')[0]!)) {
       const label = /\*+/.exec(text.slice(m.index))?.[0] ?? '*';
-      yield { label, part, start: toDocument(d.syntax, part, map[m.index]!), end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1) };
+      yield {
+        label,
+        part,
+        start: toDocument(d.syntax, part, map[m.index]!),
+        end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1),
+      };
     }
   }
 }

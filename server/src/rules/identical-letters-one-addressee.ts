@@ -21,7 +21,14 @@ export const rule: Rule = {
       ...foldedRange(d.syntax, part, parts.addressees!),
       message: say('Identical letters have more than one addressee.'),
       related: [{ ...rangeOf(d.syntax, part), message: say('The title of the letter') }],
-      fixes: whole ? [{ title: say('Make it a letter'), edits: replacePart(d, part, writeTitle(d.language, { ...whole, kind: 'letter' })) }] : [],
+      fixes: whole
+        ? [
+            {
+              title: say('Make it a letter'),
+              edits: replacePart(d, part, writeTitle(d.language, { ...whole, kind: 'letter' })),
+            },
+          ]
+        : [],
     });
   },
 };

@@ -14,7 +14,10 @@ export const rule: Rule = {
       for (const found of part.block.learned(datesIn)) {
         // "31-46 July" is a stretch of something else.
         if (exists(found.date) || part.block.folded[found.start - 1] === '-') continue;
-        report({ ...foldedRange(d.syntax, part, found), message: say('There is no such day: {date}.', { date: part.block.quote(found) }) });
+        report({
+          ...foldedRange(d.syntax, part, found),
+          message: say('There is no such day: {date}.', { date: part.block.quote(found) }),
+        });
       }
     }
   },

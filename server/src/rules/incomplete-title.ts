@@ -14,7 +14,11 @@ export const rule: Rule = {
   check(d, report) {
     if (!d.title) return;
     const { part, parts } = d.title;
-    const missing = [parts.date?.value ? '' : 'date', parts.sender ? '' : 'sender', parts.addressees ? '' : 'addressee'].filter(Boolean);
+    const missing = [
+      parts.date?.value ? '' : 'date',
+      parts.sender ? '' : 'sender',
+      parts.addressees ? '' : 'addressee',
+    ].filter(Boolean);
     if (!missing.length) return;
     const message =
       missing.length > 1
@@ -24,7 +28,11 @@ export const rule: Rule = {
           : missing[0] === 'sender'
             ? say('The title says who sent the letter: the sender is missing.')
             : say('The title says to whom the letter was sent: the addressee is missing.');
-    report({ ...rangeOf(d.syntax, part), message, fixes: [{ title: say('Complete the title'), edits: completed(d), preferred: true }] });
+    report({
+      ...rangeOf(d.syntax, part),
+      message,
+      fixes: [{ title: say('Complete the title'), edits: completed(d), preferred: true }],
+    });
   },
 };
 
@@ -33,8 +41,19 @@ function completed(d: Document): Edit[] {
   const { part, parts } = d.title!;
   const { addressees } = packs[d.language];
   let stop = 1;
-  const word = (span: { start: number; end: number } | null, otherwise: string) => (span ? escapeSnippet(part.block.quote(span)) : `\${${stop++}:${escapeSnippet(otherwise)}}`);
+  const word = (span: { start: number; end: number } | null, otherwise: string) =>
+    span ? escapeSnippet(part.block.quote(span)) : `\${${stop++}:${escapeSnippet(otherwise)}}`;
   const date = word(parts.date?.value ? parts.date : null, '…');
   const sender = word(parts.sender, '…');
-  return replacePart(d, part, writeTitle(d.language, { kind: parts.kind, date, sender, addressees: word(parts.addressees, addressees.secretaryGeneral.to) }), true);
+  return replacePart(
+    d,
+    part,
+    writeTitle(d.language, {
+      kind: parts.kind,
+      date,
+      sender,
+      addressees: word(parts.addressees, addressees.secretaryGeneral.to),
+    }),
+    true,
+  );
 }

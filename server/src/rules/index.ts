@@ -74,7 +74,10 @@ export function check(d: Document, use: readonly Rule[] = rules): Finding[] {
         severity: 'information',
         start: 0,
         end: 0,
-        message: say('The rule {rule} failed: {error}', { rule: rule.id, error: error instanceof Error ? error.message : String(error) }),
+        message: say('The rule {rule} failed: {error}', {
+          rule: rule.id,
+          error: error instanceof Error ? error.message : String(error),
+        }),
         related: [],
         fixes: [],
       });

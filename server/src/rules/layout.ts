@@ -1,5 +1,5 @@
-import { toDocument } from '../letter/ranges';
 import type { Document } from '../letter/letter';
+import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts';
 import type { Edit } from './types';
 
@@ -57,7 +57,10 @@ export function insertBefore(d: Document, part: Part, lines: readonly string[], 
 /** Puts other words in the place of a part, on one line; what stands between its lines (furniture, notes) stays. */
 export function replacePart(d: Document, part: Part, text: string, snippet = false): Edit[] {
   const [first, ...rest] = part.runs;
-  const place = (run: Part['runs'][number]) => ({ start: d.syntax.lines[run.line]!.start + run.start, end: d.syntax.lines[run.line]!.start + run.end });
+  const place = (run: Part['runs'][number]) => ({
+    start: d.syntax.lines[run.line]!.start + run.start,
+    end: d.syntax.lines[run.line]!.start + run.end,
+  });
   const lead = /^\s*/.exec(part.block.source)![0].length;
   const head = { ...place(first!), start: toDocument(d.syntax, part, lead) };
   // Lines that follow each other go as a whole, so that no empty ones stay behind.

@@ -9,7 +9,8 @@ export const rule: Rule = {
   id: 'missing-agenda-item-in-request',
   severity: 'error',
   stages: everyStage,
-  summary: 'The request asks for a document of the General Assembly or the Economic and Social Council without an agenda item.',
+  summary:
+    'The request asks for a document of the General Assembly or the Economic and Social Council without an agenda item.',
   source: 'Editorial Manual, “Communications”: the letter states in its text the numbers of the items.',
   check(d, report) {
     if (!d.request) return;
@@ -19,7 +20,11 @@ export const rule: Rule = {
     const { pack } = part.block;
     const sentence = part.block.folded;
     // Items may be named by their titles only; then the words are there and no number follows.
-    if (new RegExp(pack.pack.agenda.mention).test(sentence) && /["«“《]|entitled|intitul|titulad|озаглавлен|المعنون|题为/.test(sentence)) return;
+    if (
+      new RegExp(pack.pack.agenda.mention).test(sentence) &&
+      /["«“《]|entitled|intitul|titulad|озаглавлен|المعنون|题为/.test(sentence)
+    )
+      return;
     const mention = request.mentions.find(m => m.organ === organ)!;
     const at = requestRange(d.syntax, part, request, mention);
     report({
@@ -37,7 +42,11 @@ export const rule: Rule = {
       // A parenthesis of commas closes before what follows.
       const comma = id === 'ar' ? '،' : ',';
       const closed = text.startsWith(comma) && !/[.,;،。]/.test(behind) ? `${text}${comma}` : text;
-      return { title: say('Insert the agenda items'), edits: [{ start: end, end, text: behind === '的' ? closed.replace(/的$/, '') : closed, snippet: true }], preferred: true };
+      return {
+        title: say('Insert the agenda items'),
+        edits: [{ start: end, end, text: behind === '的' ? closed.replace(/的$/, '') : closed, snippet: true }],
+        preferred: true,
+      };
     }
   },
 };

@@ -36,7 +36,8 @@ function insertion(d: Document): Edit {
   const titles = d.agendaTitles.length
     ? []
     : (items.length ? items : ['']).map(id => {
-        const known = id && d.session?.line.kind === 'regular' ? agendaTitle(d.session.line.number, id, d.language) : null;
+        const known =
+          id && d.session?.line.kind === 'regular' ? agendaTitle(d.session.line.number, id, d.language) : null;
         return known ? escapeSnippet(known) : `\${${stop++}:…}`;
       });
   if (d.agenda) {

@@ -19,10 +19,13 @@ export const rule: Rule = {
     if (d.annexes.length || (!d.title && !d.request)) return;
     const last = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1);
     // Text behind the signature is an annex without its title; another rule says so.
-    if (!last || textBehind(d) || d.section.parts.some(p => p.block.source.split('\n').some(l => NOTE.test(fold(l))))) return;
+    if (!last || textBehind(d) || d.section.parts.some(p => p.block.source.split('\n').some(l => NOTE.test(fold(l)))))
+      return;
     for (const part of d.paragraphs) {
       const { folded, pack } = part.block;
-      const mention = bracketed(folded, pack.seeAnnex) ?? (part === d.request?.part ? pack.request.present.test(folded) && annexOfRequest(folded, pack.annexed) : null);
+      const mention =
+        bracketed(folded, pack.seeAnnex) ??
+        (part === d.request?.part ? pack.request.present.test(folded) && annexOfRequest(folded, pack.annexed) : null);
       if (!mention) continue;
       report({
         ...foldedRange(d.syntax, part, mention),
@@ -35,7 +38,9 @@ export const rule: Rule = {
 
     function skeleton(doc: Document): Edit {
       const words = titleWords(doc);
-      const title = words ? writeAnnexTitle(doc.language, words) : generate(packs[doc.language].annex.heading.annex.one, {});
+      const title = words
+        ? writeAnnexTitle(doc.language, words)
+        : generate(packs[doc.language].annex.heading.annex.one, {});
       return insertAfter(doc, last!, [title], false);
     }
   },
@@ -43,13 +48,17 @@ export const rule: Rule = {
 
 /** "(see annex)": only words in brackets are sure to speak of the letter's own annex. */
 export function bracketed(folded: string, seeAnnex: RegExp): { start: number; end: number } | null {
-  for (const m of folded.matchAll(/\(([^()]{2,60})\)/g)) if (m[1]!.search(seeAnnex) >= 0) return { start: m.index, end: m.index + m[0].length };
+  for (const m of folded.matchAll(/\(([^()]{2,60})\)/g))
+    if (m[1]!.search(seeAnnex) >= 0) return { start: m.index, end: m.index + m[0].length };
   return null;
 }
 
 /** "the present letter and its annex" in the request. */
 export function annexOfRequest(folded: string, annexed: RegExp): { start: number; end: number } | null {
-  const m = /(?:\bits |\bthe annexes? thereto|\bson |\bses |\bsu |\bsus |и (?:приложени[яей]|приложений) к (?:нему|ней|ним)|ومرفق(?:ها|يها|اتها)|及其)/.exec(folded);
+  const m =
+    /(?:\bits |\bthe annexes? thereto|\bson |\bses |\bsu |\bsus |и (?:приложени[яей]|приложений) к (?:нему|ней|ним)|ومرفق(?:ها|يها|اتها)|及其)/.exec(
+      folded,
+    );
   const word = annexed.exec(folded);
   if (!m || !word || Math.abs(word.index - m.index) > 24) return null;
   return { start: Math.min(m.index, word.index), end: Math.max(m.index + m[0].length, word.index + word[0].length) };
@@ -57,8 +66,13 @@ export function annexOfRequest(folded: string, annexed: RegExp): { start: number
 
 /** Whether more than a note stands behind the signature. */
 export function textBehind(d: Document): boolean {
-  const line = d.signatures.at(-1)?.part.runs.at(-1)!.line ?? Number.POSITIVE_INFINITY;
-  return d.section.parts.some(p => (p.kind === 'paragraph' || p.kind === 'heading' || p.kind === 'table') && p.runs[0]!.line > line && p.block.source.length > 60);
+  const line = d.signatures.at(-1)?.part.runs.at(-1)?.line ?? Number.POSITIVE_INFINITY;
+  return d.section.parts.some(
+    p =>
+      (p.kind === 'paragraph' || p.kind === 'heading' || p.kind === 'table') &&
+      p.runs[0]!.line > line &&
+      p.block.source.length > 60,
+  );
 }
 
 export { rangeOf };

@@ -21,7 +21,14 @@ export const rule: Rule = {
       fixes: [
         {
           title: say('Insert the request for circulation'),
-          edits: [insertAfter(d, last, [requestSentence(d.language, d, mastheadOrgans(d), d.agenda?.line.items.map(i => i.id) ?? [])], true)],
+          edits: [
+            insertAfter(
+              d,
+              last,
+              [requestSentence(d.language, d, mastheadOrgans(d), d.agenda?.line.items.map(i => i.id) ?? [])],
+              true,
+            ),
+          ],
           preferred: true,
         },
       ],

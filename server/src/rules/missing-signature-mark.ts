@@ -20,11 +20,21 @@ export const rule: Rule = {
       for (const { part, signature } of letter.signatures) {
         if (signature.marked || !signature.nameRange) continue;
         const { marker, markPlace } = part.block.pack.pack.signature;
-        const at = toDocument(d.syntax, part, markPlace === 'before' ? signature.nameRange.start : signature.nameRange.end);
+        const at = toDocument(
+          d.syntax,
+          part,
+          markPlace === 'before' ? signature.nameRange.start : signature.nameRange.end,
+        );
         report({
           ...rangeOf(d.syntax, part),
           message: say('The signature of {name} lacks “{mark}”.', { name: signature.name ?? '', mark: marker }),
-          fixes: [{ title: say('Insert “{mark}”', { mark: marker }), edits: [{ start: at, end: at, text: markPlace === 'before' ? `${marker} ` : marker }], preferred: true }],
+          fixes: [
+            {
+              title: say('Insert “{mark}”', { mark: marker }),
+              edits: [{ start: at, end: at, text: markPlace === 'before' ? `${marker} ` : marker }],
+              preferred: true,
+            },
+          ],
         });
       }
     }

@@ -10,7 +10,8 @@ export const rule: Rule = {
   severity: 'error',
   stages: issuedForm,
   summary: 'The letter has no signature block.',
-  source: 'Editorial Manual, “Communications”: a letter is signed by the Permanent Representative, the Observer or the chargé d’affaires a.i.',
+  source:
+    'Editorial Manual, “Communications”: a letter is signed by the Permanent Representative, the Observer or the chargé d’affaires a.i.',
   check(d, report) {
     // Without a title the text may be a fragment; then nothing is known to be missing.
     if (!d.title || d.kind === 'noteVerbale' || d.signatures.length) return;
@@ -21,7 +22,9 @@ export const rule: Rule = {
       ...(last ? lastWord(d, end) : rangeOf(d.syntax, at)),
       message: say('The letter is not signed: there is no signature block behind its last paragraph.'),
       related: [{ ...rangeOf(d.syntax, d.title.part), message: say('The letter') }],
-      fixes: [{ title: say('Insert the signature block'), edits: [insertAfter(d, at, block(d), true)], preferred: true }],
+      fixes: [
+        { title: say('Insert the signature block'), edits: [insertAfter(d, at, block(d), true)], preferred: true },
+      ],
     });
   },
 };
@@ -40,6 +43,11 @@ function block(d: Document): string[] {
   const charge = /charg|encargad|поверенн|القائم|代办/i.test(sender);
   const representative = /permanent|permanente|постоянн|الدائم|常驻联合国代表$/i.test(sender);
   const post = charge ? signature.posts.charge : representative ? signature.posts.permanentRepresentative : '';
-  const words = { name: '${1:…}', rank: charge ? '' : `\${2:${escapeSnippet(signature.posts.rank)}}`, post: `\${3:${escapeSnippet(post || '…')}}` };
+  const words = {
+    mark: signature.marker,
+    name: '${1:…}',
+    rank: charge ? '' : `\${2:${escapeSnippet(signature.posts.rank)}}`,
+    post: `\${3:${escapeSnippet(post || '…')}}`,
+  };
   return signature.block.map(line => generate(line, words)).filter(line => line && line !== ',');
 }

@@ -21,7 +21,12 @@ export const rule: Rule = {
         ...requestRange(d.syntax, part, request, mention),
         message: say('The request names the {organ}; the masthead does not list it.', { organ: organNames([organ]) }),
         related: [{ ...rangeOf(d.syntax, d.organs[0]!.part), message: say('The organs of the masthead') }],
-        fixes: [{ title: say('Add the organ to the masthead'), edits: [insertAfter(d, d.organs.at(-1)!.part, [part.block.pack.pack.organs[organ].name], false, true)] }],
+        fixes: [
+          {
+            title: say('Add the organ to the masthead'),
+            edits: [insertAfter(d, d.organs.at(-1)!.part, [part.block.pack.pack.organs[organ].name], false, true)],
+          },
+        ],
       });
     }
   },

@@ -1,7 +1,7 @@
 import { packs } from '../languages/compiled';
-import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
-import type { Document } from '../letter/letter';
 import type { Organ } from '../languages/types';
+import type { Document } from '../letter/letter';
+import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
 import { type Edit, issuedForm, type Rule, say } from './types';
 import { documents, mastheadOrgans, organNames } from './words';
 
@@ -18,8 +18,16 @@ export const rule: Rule = {
       if (request.organs.includes(organ)) continue;
       report({
         ...requestSentence(d.syntax, part, request),
-        message: say('The masthead lists the {organ}; the request names only the {named}.', { organ: organNames([organ]), named: organNames(request.organs) }),
-        related: [{ ...rangeOf(d.syntax, d.organs.find(o => o.organ === organ)!.part), message: say('The organ in the masthead') }],
+        message: say('The masthead lists the {organ}; the request names only the {named}.', {
+          organ: organNames([organ]),
+          named: organNames(request.organs),
+        }),
+        related: [
+          {
+            ...rangeOf(d.syntax, d.organs.find(o => o.organ === organ)!.part),
+            message: say('The organ in the masthead'),
+          },
+        ],
         fixes: [{ title: say('Add the organ to the request'), edits: [addition(d, organ)] }],
       });
     }
@@ -36,13 +44,18 @@ function addition(d: Document, organ: Organ): Edit {
   const { and } = packs[id].agenda;
   if (id === 'zh') {
     // 作为大会文件 → 作为大会文件以及安全理事会文件
-    const at = Math.max(...[...d.syntax.text.slice(...span(d)).matchAll(/文件/g)].map(m => m.index + 2), 0) + span(d)[0];
+    const at =
+      Math.max(...[...d.syntax.text.slice(...span(d)).matchAll(/文件/g)].map(m => m.index + 2), 0) + span(d)[0];
     return { start: at, end: at, text: `以及${words}` };
   }
   const behind = Math.max(...request.mentions.map(m => m.end), ...request.items.map(i => i.end));
   const at = requestRange(d.syntax, part, request, { start: 0, end: behind }).end;
   const tail = request.items.length && behind === Math.max(...request.items.map(i => i.end)) ? sentenceEnd(d) : at;
-  return { start: tail, end: tail, text: id === 'ar' ? `، و${words}` : `${request.items.length ? ',' : ''}${and}${words}` };
+  return {
+    start: tail,
+    end: tail,
+    text: id === 'ar' ? `، و${words}` : `${request.items.length ? ',' : ''}${and}${words}`,
+  };
 }
 
 function span(d: Document): [number, number] {

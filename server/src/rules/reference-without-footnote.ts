@@ -19,7 +19,13 @@ export const rule: Rule = {
     }
     for (const { label, part, start, end } of asterisks(d)) {
       if (labels.has(label)) continue;
-      report({ start, end, severity: 'warning', message: say('There is no note {label}.', { label }), fixes: part.kind === 'agendaLine' ? [agendaNote(label)] : [] });
+      report({
+        start,
+        end,
+        severity: 'warning',
+        message: say('There is no note {label}.', { label }),
+        fixes: part.kind === 'agendaLine' ? [agendaNote(label)] : [],
+      });
     }
 
     /** The note that gives the symbol of the preliminary list or the provisional agenda. */
@@ -27,8 +33,11 @@ export const rule: Rule = {
       const session = d.session?.line.number;
       const list = d.agenda?.line.list === 'preliminaryList' ? 50 : 150;
       const after = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1) ?? d.agenda!.part;
-      const symbol = session ? `A/${session}/${list}` : 'A/${1}/' + list;
-      return { title: say('Insert the note'), edits: [insertAfter(d, after, ['__________________', `${label} \${1:${symbol}}.`], true)] };
+      const symbol = session ? `A/${session}/${list}` : `A/\${1}/${list}`;
+      return {
+        title: say('Insert the note'),
+        edits: [insertAfter(d, after, ['__________________', `${label} \${1:${symbol}}.`], true)],
+      };
     }
   },
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
   summary: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
   source: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
   check(d, report) {
-    if (!d.session || d.session.line.kind !== 'regular' || !mastheadOrgans(d).includes('GA')) return;
+    if (d.session?.line.kind !== 'regular' || !mastheadOrgans(d).includes('GA')) return;
     const { number } = d.session.line;
     const range = rangeOf(d.syntax, d.session.part);
     const symbol = symbolSession(d);
@@ -25,20 +25,31 @@ export const rule: Rule = {
       report({
         ...range,
         severity: 'error',
-        message: say('The symbol is of session {symbol}, the session line says {session}.', { symbol, session: number }),
+        message: say('The symbol is of session {symbol}, the session line says {session}.', {
+          symbol,
+          session: number,
+        }),
         fixes: expected.includes(number) ? [] : [replace(symbol)],
       });
     } else if (date && !expected.includes(number) && !expected.some(n => n + next === number)) {
       report({
         ...range,
-        message: say('On {date} the General Assembly was in session {expected}, not {session}.', { date: date.text, expected: expected.join(' / '), session: number }),
+        message: say('On {date} the General Assembly was in session {expected}, not {session}.', {
+          date: date.text,
+          expected: expected.join(' / '),
+          session: number,
+        }),
         related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],
         fixes: symbol ? [] : [replace(expected[0]! + next)],
       });
     }
 
     function replace(n: number) {
-      return { title: say('Change the session to {session}', { session: n }), edits: [{ ...range, text: writeSession(d.language, 'regular', n) }], preferred: true };
+      return {
+        title: say('Change the session to {session}', { session: n }),
+        edits: [{ ...range, text: writeSession(d.language, 'regular', n) }],
+        preferred: true,
+      };
     }
   },
 };

@@ -16,7 +16,9 @@ export const rule: Rule = {
       report({
         ...rangeOf(d.syntax, part),
         message: say('A note verbale is unsigned.'),
-        related: d.title ? [{ ...rangeOf(d.syntax, d.title.part), message: say('The title says that this is a note verbale') }] : [],
+        related: d.title
+          ? [{ ...rangeOf(d.syntax, d.title.part), message: say('The title says that this is a note verbale') }]
+          : [],
         fixes: [{ title: say('Delete the signature block'), edits: [{ start: lines.start, end: next, text: '' }] }],
       });
     }

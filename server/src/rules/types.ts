@@ -36,7 +36,14 @@ export interface Finding extends Range {
   readonly fixes: readonly Fix[];
 }
 
-export type Report = (finding: Range & { readonly message: Message; readonly severity?: Severity; readonly related?: Finding['related']; readonly fixes?: readonly Fix[] }) => void;
+export type Report = (
+  finding: Range & {
+    readonly message: Message;
+    readonly severity?: Severity;
+    readonly related?: Finding['related'];
+    readonly fixes?: readonly Fix[];
+  },
+) => void;
 
 export interface Rule {
   /** Names the defect, so that "ignore missing-signature" reads well. */

@@ -1,7 +1,7 @@
+import { toDocument } from '../letter/ranges';
+import type { Part } from '../syntax/parts';
 import type { Section } from '../syntax/sections';
 import { everySection } from '../syntax/sections';
-import type { Part } from '../syntax/parts';
-import { toDocument } from '../letter/ranges';
 import { everyStage, type Range, type Rule, say } from './types';
 
 export const rule: Rule = {
@@ -44,7 +44,11 @@ function unbalanced(section: Section): Bracket[] {
     for (let at = 0; at < source.length; at++) {
       const ch = source[at]!;
       if (OPEN[ch]) brackets.push({ part, at, open: true, kind: OPEN[ch] });
-      else if (PAIRS[ch] && !(ch !== ']' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at)) && !openBefore(source, at))) brackets.push({ part, at, open: false, kind: PAIRS[ch] });
+      else if (
+        PAIRS[ch] &&
+        !(ch !== ']' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at)) && !openBefore(source, at))
+      )
+        brackets.push({ part, at, open: false, kind: PAIRS[ch] });
     }
     // Text of a page set from right to left can have all of its brackets turned round.
     const turned = brackets.length > 0 && !brackets[0]!.open && brackets.at(-1)!.open && part.language === 'ar';
@@ -55,7 +59,8 @@ function unbalanced(section: Section): Bracket[] {
       else lost.push(b);
     }
     // A bracket that stays open over many parts is not closed any more.
-    while (stack.length && section.parts.indexOf(part) - section.parts.indexOf(stack[0]!.part) > 2) lost.push(stack.shift()!);
+    while (stack.length && section.parts.indexOf(part) - section.parts.indexOf(stack[0]!.part) > 2)
+      lost.push(stack.shift()!);
   }
   return [...lost, ...stack];
 }

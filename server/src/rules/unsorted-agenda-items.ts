@@ -21,8 +21,26 @@ export const rule: Rule = {
     const place = (s: { start: number; end: number }) => foldedRange(d.syntax, part, s);
     report({
       ...place(items[wrong]!),
-      message: say('Agenda item {item} comes before {before}.', { item: items[wrong]!.id, before: items[wrong - 1]!.id }),
-      fixes: [{ title: say('Sort the agenda items and their titles'), edits: [{ ...whole(items, place), text: writeItems(packs[d.language], sorted.map(i => i.id)) }, ...sortedTitles(d, items, sorted)], preferred: true }],
+      message: say('Agenda item {item} comes before {before}.', {
+        item: items[wrong]!.id,
+        before: items[wrong - 1]!.id,
+      }),
+      fixes: [
+        {
+          title: say('Sort the agenda items and their titles'),
+          edits: [
+            {
+              ...whole(items, place),
+              text: writeItems(
+                packs[d.language],
+                sorted.map(i => i.id),
+              ),
+            },
+            ...sortedTitles(d, items, sorted),
+          ],
+          preferred: true,
+        },
+      ],
     });
   },
 };
@@ -44,6 +62,13 @@ function sortedTitles(d: Document, items: readonly Item[], sorted: readonly Item
   return sorted.flatMap((item, i) => {
     const from = d.agendaTitles[items.indexOf(item)]!;
     const to = d.agendaTitles[i]!;
-    return from === to ? [] : [{ ...rangeOf(d.syntax, to), text: d.syntax.text.slice(rangeOf(d.syntax, from).start, rangeOf(d.syntax, from).end) }];
+    return from === to
+      ? []
+      : [
+          {
+            ...rangeOf(d.syntax, to),
+            text: d.syntax.text.slice(rangeOf(d.syntax, from).start, rangeOf(d.syntax, from).end),
+          },
+        ];
   });
 }

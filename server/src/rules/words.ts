@@ -1,6 +1,6 @@
-import { byCount, writeItems } from '../languages/items';
-import { generate } from '../languages/formula';
 import { packs } from '../languages/compiled';
+import { generate } from '../languages/formula';
+import { byCount, writeItems } from '../languages/items';
 import type { Language, Organ } from '../languages/types';
 import { ORGANS } from '../languages/types';
 import type { Document, Letter } from '../letter/letter';
@@ -39,7 +39,12 @@ export function documents(id: Language, organs: readonly Organ[], items: string,
 }
 
 /** A request for circulation in the words of the language, for what the letter has. */
-export function requestSentence(id: Language, d: Pick<Letter, 'kind' | 'annexes'>, organs: readonly Organ[], items: readonly string[]): string {
+export function requestSentence(
+  id: Language,
+  d: Pick<Letter, 'kind' | 'annexes'>,
+  organs: readonly Organ[],
+  items: readonly string[],
+): string {
   const { request } = packs[id];
   const annexes = request.annexes[Math.min(2, d.annexes.filter(a => a.kind === 'annex').length) as 0 | 1 | 2];
   const needs = organs.some(o => withAgenda.includes(o));

@@ -1,7 +1,7 @@
 import { beginsTitle, isAgendaTitle } from '../knowledge/agendas';
 import type { Language } from '../languages/types';
-import { unwrap } from '../text/unwrap';
 import { fold } from '../text/fold';
+import { unwrap } from '../text/unwrap';
 import { type Gap, joinEvidence, type Setting, wrapEvidence } from './join';
 import type { Unit } from './units';
 
@@ -12,16 +12,26 @@ const LONGEST_TITLE = 14;
  * a known title is worth much, and as many titles as item numbers are worth a little, so that a missing title is
  * still seen to be missing.
  */
-export function divideTitles(units: readonly Unit[], gaps: readonly Gap[], settings: readonly Setting[], texts: readonly string[], language: Language, wanted: number, wrapped: boolean): number[] {
+export function divideTitles(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  settings: readonly Setting[],
+  texts: readonly string[],
+  language: Language,
+  wanted: number,
+  wrapped: boolean,
+): number[] {
   const n = units.length;
   if (n === 0) return [];
   const most = Math.min(n, Math.max(wanted + 4, 6) * 2);
   const column = wrapped ? Math.max(30, ...units.map(u => u.info.width)) : 400;
   const zh = language === 'zh';
   // join[i]: what it costs to keep unit i with the one before, minus what it costs to part them.
-  const join = units.map((u, i) => (i === 0 ? 0 : -pairEvidence(units[i - 1]!, u, gaps[i]!, settings[i]!, column)));
+  const join = units.map((u, i) =>
+    i === 0 ? 0 : -pairEvidence(units[i - 1]!, u, gaps[i]!, settings[i]!, column) + (wanted === 0 ? 6 : 0),
+  );
   // One word is no title; a known title and a colon are how the title of a sub-item begins.
-  const single = texts.map(t => (zh ? fold(t).length < 4 : !fold(t).includes(' ')) ? 5 : 0);
+  const single = texts.map(t => ((zh ? fold(t).length < 4 : !fold(t).includes(' ')) ? 5 : 0));
   const begins = texts.map(t => (beginsTitle(language, fold(t)) ? -4 : 0));
   const known = knownTitles(texts, language, zh);
   // best[k][i]: cheapest division of the first i units into k titles.
@@ -47,7 +57,10 @@ export function divideTitles(units: readonly Unit[], gaps: readonly Gap[], setti
     }
   }
   let titles = 1;
-  const score = (k: number) => best[k]![n]! + (k > wanted && wanted === 1 ? 6 : 4) * Math.abs(k - wanted) - (wanted > 0 && k === wanted ? 1 : 0);
+  const score = (k: number) =>
+    wanted === 0
+      ? best[k]![n]!
+      : best[k]![n]! + (k > wanted && wanted === 1 ? 6 : 4) * Math.abs(k - wanted) - (k === wanted ? 1 : 0);
   for (let k = 2; k <= most; k++) if (score(k) < score(titles)) titles = k;
   const starts: number[] = [];
   for (let k = titles, i = n; k > 0; k--) {
@@ -73,7 +86,8 @@ function knownTitles(texts: readonly string[], language: Language, zh: boolean):
     for (let end = start + 1; end <= Math.min(texts.length, start + LONGEST_TITLE); end++) {
       text = text ? `${text}\n${texts[end - 1]}` : texts[end - 1]!;
       if (text.length > 500) break;
-      if (isAgendaTitle(language, fold(zh ? text.replace(/\s/g, '') : unwrap(text).text))) known.add(start * 4096 + end);
+      if (isAgendaTitle(language, fold(zh ? text.replace(/\s/g, '') : unwrap(text).text)))
+        known.add(start * 4096 + end);
     }
   }
   return known;

@@ -16,7 +16,8 @@ export function buildTree(lines: readonly Line[], parts: readonly Part[], letter
     const last = part.runs.at(-1)!.line;
     let whole = true;
     for (let i = first; i <= last && whole; i++) {
-      for (const { part: other } of onLine[i]!) if (other !== part && other.kind !== 'footnote' && other.kind !== 'pageFurniture') whole = false;
+      for (const { part: other } of onLine[i]!)
+        if (other !== part && other.kind !== 'footnote' && other.kind !== 'pageFurniture') whole = false;
     }
     if (whole) solid.set(part, last);
   }
@@ -39,7 +40,8 @@ export function buildTree(lines: readonly Line[], parts: readonly Part[], letter
     return nodes;
   };
 
-  const group = (kind: GroupKind, from: number, to: number): Node[] => (from > to ? [] : [node(kind, lineNodes(from, to, null))]);
+  const group = (kind: GroupKind, from: number, to: number): Node[] =>
+    from > to ? [] : [node(kind, lineNodes(from, to, null))];
 
   const section = (s: Section): Node => {
     const own = s.children[0] ? s.children[0].from - 1 : s.to;
@@ -47,7 +49,11 @@ export function buildTree(lines: readonly Line[], parts: readonly Part[], letter
     if (s.annex) return node('annex', [...lineNodes(s.from, own, null), ...children]);
     const text = s.parts.find(p => !FRONT.has(p.kind) && p.kind !== 'pageFurniture' && p.kind !== 'footnote');
     const front = text ? text.runs[0]!.line - 1 : own;
-    return node('letter', [...group('front', s.from, front), ...group('body', Math.max(front + 1, s.from), own), ...children]);
+    return node('letter', [
+      ...group('front', s.from, front),
+      ...group('body', Math.max(front + 1, s.from), own),
+      ...children,
+    ]);
   };
   return node('document', [section(letter)]);
 }

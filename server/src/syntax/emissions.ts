@@ -32,6 +32,10 @@ export interface UnitContext {
   readonly after: number;
   /** The complimentary close has just ended. */
   readonly afterClosing: boolean;
+  /** The next line has the signature mark. */
+  readonly beforeMark: boolean;
+  /** The line is one of a list of short lines without marks. */
+  readonly inList: boolean;
   /** Lines of a table stand on both sides or on one. */
   readonly rows: boolean;
   /** Such lines begin with the next one. */
@@ -56,12 +60,25 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const masthead = isMastheadCue(info);
 
   if (c.head) {
-    out[S.masthead] = masthead && !cues.organ ? (cues.session || cues.year ? 8 : 0) : c.letterhead && info.width < 110 ? 1 : c.mastheadAhead && info.width < 90 && info.ends !== 'sentence' ? 4 : isShort ? 12 : 30;
+    out[S.masthead] =
+      masthead && !cues.organ
+        ? cues.session || cues.year
+          ? 8
+          : 0
+        : c.letterhead && info.width < 110
+          ? 1
+          : c.mastheadAhead && info.width < 90 && info.ends !== 'sentence'
+            ? 4
+            : isShort
+              ? 12
+              : 30;
     out[S.organ] = cues.organ ? (cues.organ === 'subsidiary' ? 5 : 0) : NEVER;
     out[S.sessionLine] = cues.session || cues.year ? 0 : cues.period && c.previous?.info.cues.session ? 0 : NEVER;
     out[S.agendaLine] = starts('agenda') ? 0 : NEVER;
     out[S['agendaLine+']] = agenda && agenda.index > 0 ? 0 : NEVER;
-    out[S.agendaTitle] = agendaTitle(info, masthead, !!title, !!agenda, c.numbered, !c.previous || isMastheadCue(c.previous.info)) + (c.letterhead ? 6 : 0);
+    out[S.agendaTitle] =
+      agendaTitle(info, masthead, !!title, !!agenda, c.numbered, !c.previous || isMastheadCue(c.previous.info)) +
+      (c.letterhead ? 6 : 0);
     out[S.title] = titleCost(starts('title'), annex);
   }
   // The block at the right can come out behind the title.
@@ -70,7 +87,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const para = paragraph(c, info, masthead, title, annex);
   const heading = headingCost(c, info, masthead, !!annex || !!title);
   const table = tableRow(c, info);
-  const sign = signature(info, gap, c.previous, setting, c.afterClosing);
+  const sign = signature(c, info);
   out[S.paragraph] = para + (c.letterhead ? 3 : 0);
   out[S['paragraph+']] = goesOnCost(c, info, e, annex, title);
   out[S.heading] = heading + 3;
@@ -83,15 +100,22 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   out[S.originalTag] = cues.original && info.width < 90 ? (/^[[\]]/.test(info.folded) ? -2 : 3) : NEVER;
   out[S['annex/title']] = titleCost(starts('title'), annex);
   out[S['annex/title+']] = further(title, e);
-  out[S['annex/paragraph']] = para;
+  out[S['annex/paragraph']] = para - (c.inList ? 6 : 0);
   out[S['annex/paragraph+']] = out[S['paragraph+']]!;
-  out[S['annex/heading']] = heading;
+  out[S['annex/heading']] = heading + (c.inList ? 4 : 0);
   out[S['annex/heading+']] = out[S['heading+']]!;
   out[S['annex/table']] = table;
   out[S['annex/signature']] = sign + (cues.mark ? 0 : 2);
 }
 
-function agendaTitle(info: LineInfo, masthead: boolean, title: boolean, agenda: boolean, numbered: boolean, begins: boolean): number {
+function agendaTitle(
+  info: LineInfo,
+  masthead: boolean,
+  title: boolean,
+  agenda: boolean,
+  numbered: boolean,
+  begins: boolean,
+): number {
   const { cues } = info;
   let cost = numbered ? 3 : begins ? 9 : 4;
   if (masthead) cost += 14;
@@ -113,7 +137,13 @@ function further(inSpan: InSpan | undefined, e: number): number {
   return Math.max(6, 16 - e);
 }
 
-function paragraph(c: UnitContext, info: LineInfo, masthead: boolean, title: InSpan | undefined, annex: InSpan | undefined): number {
+function paragraph(
+  c: UnitContext,
+  info: LineInfo,
+  masthead: boolean,
+  title: InSpan | undefined,
+  annex: InSpan | undefined,
+): number {
   const { cues } = info;
   let cost = 4;
   if (cues.opening || cues.salutation || cues.closing) cost -= 3;
@@ -121,7 +151,13 @@ function paragraph(c: UnitContext, info: LineInfo, masthead: boolean, title: InS
   if (info.listMark && !numbered) cost -= 2;
   if (cues.note || (cues.placeDate && !masthead)) cost -= 4;
   else if (info.ends === 'sentence' || info.ends === 'colon') cost -= 1;
-  else if (info.ends === 'other' && info.width < 0.6 * c.setting.measure && !cues.salutation && (!info.listMark || numbered)) cost += 5;
+  else if (
+    info.ends === 'other' &&
+    info.width < 0.6 * c.setting.measure &&
+    !cues.salutation &&
+    (!info.listMark || numbered)
+  )
+    cost += 5;
   if (info.starts === 'lower' && !info.listMark) cost += 3;
   if (masthead && c.head) cost += 8;
   if (cues.mark) cost += 20;
@@ -132,7 +168,13 @@ function paragraph(c: UnitContext, info: LineInfo, masthead: boolean, title: InS
   return cost;
 }
 
-function goesOnCost(c: UnitContext, info: LineInfo, e: number, annex: InSpan | undefined, title: InSpan | undefined): number {
+function goesOnCost(
+  c: UnitContext,
+  info: LineInfo,
+  e: number,
+  annex: InSpan | undefined,
+  title: InSpan | undefined,
+): number {
   let cost = 3 - Math.round(e * 0.8);
   if (info.cues.mark) cost += 14;
   if (info.gaps > 0 && info.width < 0.95 * c.setting.measure) cost += 3;
@@ -177,18 +219,21 @@ function tableRow(c: UnitContext, info: LineInfo): number {
   const pipes = info.folded.split('|').length - 1;
   if (info.cues.mark) return NEVER;
   if (info.gaps >= 2 || pipes >= 2) return c.rows ? 0 : 3;
-  if (info.gaps === 1 && !info.listMark && !HEADING_NUMBER.test(info.folded)) return c.rows ? (info.figures > 0 ? 0 : 2) : 9;
+  if (info.gaps === 1 && !info.listMark && !HEADING_NUMBER.test(info.folded))
+    return c.rows ? (info.figures > 0 ? 0 : 2) : 9;
   if (c.beforeRun && info.words > 2 && info.ends === 'other' && info.width < 75) return 3;
   // Columns may be parted by single spaces only; then a run of lines with figures shows them.
   if (c.run >= 3 && info.figures > 0) return 3;
   return c.rows && info.width < 60 ? 9 : NEVER;
 }
 
-const HEADING_NUMBER = /^(?:(?:[ivx]{1,5}|[a-hа-е]|[一二三四五六七八九十]{1,3})[.、] ?[^\d]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|الف|باء|جيم|دال|هاء|واو) ?[-.:])/;
+const HEADING_NUMBER =
+  /^(?:(?:[ivx]{1,5}|[a-hа-е]|[一二三四五六七八九十]{1,3})[.、] ?[^\d]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|الف|باء|جيم|دال|هاء|واو) ?[-.:])/;
 const NAME = /^[^\d:;?!]{3,60}$/;
 
-function signature(info: LineInfo, gap: Gap, previous: Unit | null, setting: Setting, afterClosing: boolean): number {
+function signature(c: UnitContext, info: LineInfo): number {
   const { cues } = info;
+  const { gap, previous, setting, afterClosing } = c;
   if (cues.mark) return 0;
   if (info.width > 90 || info.listMark || cues.note) return 40;
   let cost = 30;
@@ -201,10 +246,13 @@ function signature(info: LineInfo, gap: Gap, previous: Unit | null, setting: Set
   if (afterClosing) cost -= 4;
   // A block that stands at the far side is a signature's place, and its further lines stand below the first.
   const aside = info.indent - setting.margin >= 20 && info.width < 60;
-  if (aside && info.starts !== 'lower') cost = Math.min(cost, 6);
-  if (aside && previous && gap.blank === 0 && Math.abs(previous.info.indent - info.indent) < 4) cost = Math.min(cost, 4);
+  if (c.beforeMark && info.width < 60 && info.ends !== 'sentence') cost = Math.min(cost, 3);
+  if (aside && info.starts !== 'lower' && !cues.placeDate) cost = Math.min(cost, 6);
+  if (aside && previous && gap.blank === 0 && Math.abs(previous.info.indent - info.indent) < 4)
+    cost = Math.min(cost, 4);
   const close = gap.blank === 0 || (setting.spaced && gap.blank === 1);
-  if (previous && close && (previous.info.cues.mark || previous.info.cues.post) && info.ends !== 'sentence') cost = Math.min(cost, 5) - 2;
+  if (previous && close && (previous.info.cues.mark || previous.info.cues.post) && info.ends !== 'sentence')
+    cost = Math.min(cost, 5) - 2;
   if (cues.opening || cues.annex || cues.salutation || cues.closing) cost += 8;
   return cost;
 }

@@ -53,7 +53,8 @@ export function findFootnotes(infos: readonly LineInfo[], furniture: boolean[]):
     if (furniture[i] || !infos[i]!.folded) continue;
     const label = labelAt(infos, i);
     if (!label) continue;
-    const follows = notes.length > 0 && notes.at(-1)!.lines.at(-1) === visible(infos, i, -1) && isNext(notes.at(-1)!.label, label);
+    const follows =
+      notes.length > 0 && notes.at(-1)!.lines.at(-1) === visible(infos, i, -1) && isNext(notes.at(-1)!.label, label);
     if (!follows && !startsNote(infos, i, furniture, false)) continue;
     const note = extent(infos, furniture, i, lastText(infos, furniture, i, notes));
     const underTable = /^[a-zа-я]$/.test(label) && isTableNote(infos, i);
@@ -104,15 +105,28 @@ function isNext(label: string, next: string): boolean {
 }
 
 /** A note without a rule: something refers to it, and it does not go on the line before. */
-function plausible(infos: readonly LineInfo[], furniture: readonly boolean[], i: number, label: string, from: number, foot: boolean): boolean {
+function plausible(
+  infos: readonly LineInfo[],
+  furniture: readonly boolean[],
+  i: number,
+  label: string,
+  from: number,
+  foot: boolean,
+): boolean {
   const info = infos[i]!;
   const rest = info.folded.slice(label.length).replace(/^[ /)\]]+/, '');
   if (/^\d/.test(label) && !certain(info)) {
     if (Number(label) > 60 || !rest) return false;
     const before = visible(infos, i, -1);
-    const open = before >= 0 && !furniture[before] && infos[before]!.ends !== 'sentence' && infos[before]!.ends !== 'colon';
+    const open =
+      before >= 0 && !furniture[before] && infos[before]!.ends !== 'sentence' && infos[before]!.ends !== 'colon';
     if (open && !foot && infos[before]!.width > 40) return false;
-    if (info.languages.some(id => id !== 'zh' && id !== 'ar') && /^[a-zа-я]/.test(rest) && info.afterLabel === info.afterLabel.toLowerCase()) return false;
+    if (
+      info.languages.some(id => id !== 'zh' && id !== 'ar') &&
+      /^[a-zа-я]/.test(rest) &&
+      info.afterLabel === info.afterLabel.toLowerCase()
+    )
+      return false;
   }
   const patterns = referencePatterns(label);
   for (let j = i - 1; j >= Math.max(0, from - 150, i - 400); j--) {
@@ -130,7 +144,12 @@ function endsPage(infos: readonly LineInfo[], furniture: readonly boolean[], i: 
   return !!infos[next]!.label || !!infos[next]!.cues.annexAlone;
 }
 
-function lastText(infos: readonly LineInfo[], furniture: readonly boolean[], i: number, notes: readonly Note[]): number {
+function lastText(
+  infos: readonly LineInfo[],
+  furniture: readonly boolean[],
+  i: number,
+  notes: readonly Note[],
+): number {
   const inNotes = new Set(notes.slice(-6).flatMap(n => n.lines));
   for (let j = i - 1; j >= 0; j--) if (infos[j]!.folded && !furniture[j] && !inNotes.has(j)) return j;
   return -1;
@@ -158,7 +177,14 @@ function extent(infos: readonly LineInfo[], furniture: readonly boolean[], i: nu
   return { label, lines };
 }
 
-function goesOn(infos: readonly LineInfo[], last: number, j: number, text: number, measure: number, gap: number): boolean {
+function goesOn(
+  infos: readonly LineInfo[],
+  last: number,
+  j: number,
+  text: number,
+  measure: number,
+  gap: number,
+): boolean {
   const a = infos[last]!;
   const b = infos[j]!;
   if (bareLabel(a)) return true;
@@ -166,7 +192,12 @@ function goesOn(infos: readonly LineInfo[], last: number, j: number, text: numbe
   if (b.cues.annexAlone || b.cues.mark || b.cues.opening || b.cues.title) return false;
   if (a.ends === 'hyphen' || b.starts === 'lower') {
     const t = text >= 0 ? infos[text]! : null;
-    const resumes = t && t.ends !== 'sentence' && t.ends !== 'colon' && b.starts === 'lower' && (a.ends === 'sentence' || a.width + 1 + b.firstWord < 0.8 * measure);
+    const resumes =
+      t &&
+      t.ends !== 'sentence' &&
+      t.ends !== 'colon' &&
+      b.starts === 'lower' &&
+      (a.ends === 'sentence' || a.width + 1 + b.firstWord < 0.8 * measure);
     return !resumes;
   }
   const full = (a.width + 1 + b.firstWord) / measure;

@@ -15,7 +15,12 @@ export function findFurniture(infos: readonly LineInfo[], headEnd: number): bool
   for (let pass = 0; pass < 3; pass++) {
     infos.forEach((info, i) => {
       if (furniture[i] || i < headEnd) return;
-      if (info.furniture !== 'number' && info.furniture !== 'noise' && !/^(?:arabic|chinese|english|french|russian|spanish|anglais|francais|espanol|русский|中文)$/.test(info.folded)) return;
+      if (
+        info.furniture !== 'number' &&
+        info.furniture !== 'noise' &&
+        !/^(?:arabic|chinese|english|french|russian|spanish|anglais|francais|espanol|русский|中文)$/.test(info.folded)
+      )
+        return;
       const before = visible(infos, i, -1);
       const after = visible(infos, i, 1);
       const edge = info.pageBreak || (after >= 0 && breakBetween(infos, i, after));

@@ -4,7 +4,9 @@ const COMPONENT = '(?:es-\\d+|s-\\d+|[a-z]{1,6}(?:[.-]\\d+(?:\\.\\d+)?)?|\\d{1,4
 const SYMBOL = `(?:a|s|e|st|dp|td|cd|dc|hsp|unep|ccpr|crc|cedaw|npt|sg)(?: ?/ ?${COMPONENT}(?![a-z.-]*[a-z]{7}))+(?:/(?:add|corr|rev|amend)\\.\\d+)*`;
 
 const SYMBOLS = new RegExp(`${SYMBOL}`, 'g');
-const ONLY_SYMBOLS = new RegExp(`^[( ]*${SYMBOL}\\*{0,3}(?:[ ,;]*(?:-|and|et|y|и|و|和)?[ ]*[(]?${SYMBOL}\\*{0,3}[)]?)*[) ]*$`);
+const ONLY_SYMBOLS = new RegExp(
+  `^[( ]*${SYMBOL}\\*{0,3}(?:[ ,;]*(?:-|and|et|y|и|و|和)?[ ]*[(]?${SYMBOL}\\*{0,3}[)]?)*[) ]*$`,
+);
 
 /** The document symbols in a folded text, in capitals, with their offsets; only those that carry a number. */
 export function findSymbols(folded: string): { text: string; start: number; end: number }[] {
@@ -20,7 +22,10 @@ export function findSymbols(folded: string): { text: string; start: number; end:
 }
 
 function symbolText(folded: string): string {
-  return folded.replace(/ /g, '').toUpperCase().replace(/\/(ADD|CORR|REV|AMEND)\./g, (_, w: string) => `/${w[0]}${w.slice(1).toLowerCase()}.`);
+  return folded
+    .replace(/ /g, '')
+    .toUpperCase()
+    .replace(/\/(ADD|CORR|REV|AMEND)\./g, (_, w: string) => `/${w[0]}${w.slice(1).toLowerCase()}.`);
 }
 
 export type Furniture = 'symbols' | 'noise' | 'page' | 'job' | 'barcode' | 'rule' | 'number' | 'mixed' | 'turn';
@@ -39,9 +44,11 @@ const STRONG: readonly (readonly [Furniture, RegExp])[] = [
   ['number', /^\d{1,3}$/],
   // What scanning makes of a symbol or a page number; only beside other furniture.
   ['noise', /^[$§as4]{1,2} ?\/ ?[\dlois]{2,4} ?\/ ?[\dlois]{1,5}$/],
+  ['noise', /^\d{6}(?: \d{6})*$/],
   ['noise', /^pa[gq][ec] ?[\dlI]{1,3}$/],
 ];
-const LANGUAGE_WORD = /^(?:arabic|chinese|english|french|russian|spanish|francais|anglais|espanol|ingles|русский|中文|العربية)$/;
+const LANGUAGE_WORD =
+  /^(?:arabic|chinese|english|french|russian|spanish|francais|anglais|espanol|ingles|русский|中文|العربية)$/;
 
 /** What kind of page furniture a folded line is when nothing but the line is known; null when it is none. */
 export function furnitureOf(folded: string): Furniture | null {
@@ -62,7 +69,16 @@ function mixture(folded: string): Furniture | null {
     else if (/^\*\d{7}[a-z]?\*$/.test(t) || t === '(e)' || /^\([acefrs]\)$/.test(t)) job ||= t.length > 3;
     else if (ONLY_SYMBOLS.test(t) && /\d/.test(t)) symbol = true;
     else if (/^\d{1,3}\/\d{1,3}$/.test(t)) page = true;
-    else if (!/^\d{6}$/.test(t) && !/^\d{1,3}$/.test(t) && !/^(?:page|pagina|стр\.?)$/.test(t) && !LANGUAGE_WORD.test(t) && !/^\d{4}[a-z]?$/.test(t) && t !== '-' && t !== '/...') return null;
+    else if (
+      !/^\d{6}$/.test(t) &&
+      !/^\d{1,3}$/.test(t) &&
+      !/^(?:page|pagina|стр\.?)$/.test(t) &&
+      !LANGUAGE_WORD.test(t) &&
+      !/^\d{4}[a-z]?$/.test(t) &&
+      t !== '-' &&
+      t !== '/...'
+    )
+      return null;
   }
   if (job) return 'job';
   if (symbol && page) return 'mixed';

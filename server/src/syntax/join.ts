@@ -33,7 +33,13 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
   for (let i = 1; i < n; i++) {
     const a = units[i - 1]!.info;
     const b = units[i]!.info;
-    const wraps = a.ends !== 'sentence' && a.ends !== 'colon' && (b.starts === 'lower' || a.ends === 'open' || a.ends === 'hyphen' || (a.width > 50 && b.starts !== 'upper' && !b.listMark));
+    const wraps =
+      a.ends !== 'sentence' &&
+      a.ends !== 'colon' &&
+      (b.starts === 'lower' ||
+        a.ends === 'open' ||
+        a.ends === 'hyphen' ||
+        (a.width > 50 && b.starts !== 'upper' && !b.listMark));
     across[i + 1] = across[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted ? 1 : 0);
     goesOn[i + 1] = goesOn[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted && wraps ? 1 : 0);
     close[i + 1] = close[i]! + (gaps[i]!.blank === 0 && wraps ? 1 : 0);
@@ -58,7 +64,12 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     const widest = widths.at(-1) ?? 0;
     const long2 = widths.filter(w => w > 0.5 * widest);
     const ragged = widest > 84 && long2.length > 5 && long2.filter(w => w >= 0.85 * widest).length * 3 < long2.length;
-    const measure = (long > 1 && long * 3 > widths.length) || ragged ? 400 : widths.length ? widths[Math.max(0, Math.ceil(widths.length * 0.9) - 1)]! : 80;
+    const measure =
+      (long > 1 && long * 3 > widths.length) || ragged
+        ? 400
+        : widths.length
+          ? widths[Math.max(0, Math.ceil(widths.length * 0.9) - 1)]!
+          : 80;
     return {
       measure,
       spaced: wide(goesOn) >= 2 && wide(goesOn) * 5 >= wide(across) && wide(close) < wide(goesOn),
@@ -75,7 +86,8 @@ function pageMargins(units: readonly Unit[], gaps: readonly Gap[]): number[] {
     let j = i + 1;
     while (j < units.length && !gaps[j]!.pageBreak) j++;
     const indents = [];
-    for (let k = i; k < j; k++) if (units[k]!.info.width > 30 && units[k]!.column === 0) indents.push(units[k]!.info.indent);
+    for (let k = i; k < j; k++)
+      if (units[k]!.info.width > 30 && units[k]!.column === 0) indents.push(units[k]!.info.indent);
     indents.sort((a, b) => a - b);
     const margin = indents[Math.min(1, indents.length - 1)] ?? 0;
     margins.fill(margin, i, j);
@@ -97,7 +109,8 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   else e += b.starts === 'other' ? 1 : 0;
   if (b.starts === 'lower') e += 6;
   if (b.ideographicIndent) e -= 7;
-  if (b.listMark) e -= a.ends === 'open' && b.starts === 'digit' ? 5 : 6;
+  if (b.listMark)
+    e -= a.ends === 'colon' || a.ends === 'sentence' ? 10 : a.ends === 'open' && b.starts === 'digit' ? 5 : 6;
   if (b.cues.opening && a.ends !== 'open') e -= 5;
   if (b.cues.closing && a.ends === 'sentence') e -= 4;
   if (b.cues.salutation && gap.blank > 0) e -= 3;

@@ -76,7 +76,8 @@ export interface Cues {
 }
 
 /** What stands below the signature of a draft: a list of enclosures or copies. */
-export const NOTE = /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|copy|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
+export const NOTE =
+  /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|copy|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件?|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g;
 const CYRILLIC = /[\u0400-\u052f]/g;
@@ -94,22 +95,35 @@ function languagesOf(folded: string): { languages: Language[]; weight: number } 
   const [script, letters] = scripts.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (letters > 0 && letters * 2 >= latin) return { languages: [script, 'en'], weight: letters };
   if (!latin) return { languages: [...everyLanguage], weight: 0 };
-  const votes = new Map<Language, number>([['en', 0], ['es', 0], ['fr', 0]]);
+  const votes = new Map<Language, number>([
+    ['en', 0],
+    ['es', 0],
+    ['fr', 0],
+  ]);
   for (const word of folded.split(/[^a-z']+/)) {
     for (const id of votes.keys()) if (language(id).stopwords.has(word)) votes.set(id, votes.get(id)! + 1);
   }
   const order = [...votes].sort((a, b) => b[1] - a[1]);
-  return { languages: order.map(v => v[0]), weight: order[0]![1] > order[1]![1] ? (order[0]![1] - order[1]![1]) * 6 : 0 };
+  return {
+    languages: order.map(v => v[0]),
+    weight: order[0]![1] > order[1]![1] ? (order[0]![1] - order[1]![1]) * 6 : 0,
+  };
 }
 
 const ABBREVIATED = /(?:^|[ .(])(?:no|art|mr|mrs|ms|dr|vs|cf|pp?|vol|st|m|mme|sr|sra|num|г|гг|ст|стр|см|т|им)\.$/;
 const CLOSING_MARKS = /["'»)\]\d¹²³⁴⁵⁶⁷⁸⁹⁰*/]+$/;
 
 function endOf(folded: string, languages: readonly Language[]): LineInfo['ends'] {
-  const bare = folded.replace(/(?<=[.!?。])["'»)\]]*[\d¹²³⁴⁵⁶⁷⁸⁹⁰*/ ]{0,4}$/, '');
+  // A reference to a note may stand behind the full stop; the digits of a figure are no reference.
+  const bare = folded.replace(/(?<=[.!?。])["'»)\]]*(?:(?<!\d[.])[\d¹²³⁴⁵⁶⁷⁸⁹⁰*/ ]{0,4})?$/, '');
   const last = bare.at(-1) ?? '';
   const closed = bare !== folded && /\)/.test(folded.slice(bare.length));
-  if (/[.!?。…]/.test(last)) return /(?:^|[ .(])(?:a\.i|e\.p|p\.i|а\.и)\.$/.test(bare) || (closed && ABBREVIATED.test(bare)) ? 'other' : ABBREVIATED.test(bare) ? 'open' : 'sentence';
+  if (/[.!?。…]/.test(last))
+    return /(?:^|[ .(])(?:a\.i|e\.p|p\.i|а\.и)\.$/.test(bare) || (closed && ABBREVIATED.test(bare))
+      ? 'other'
+      : ABBREVIATED.test(bare)
+        ? 'open'
+        : 'sentence';
   if (last === ':') return 'colon';
   if (/[,、]/.test(last)) return 'open';
   if (last === '-') return 'hyphen';
@@ -123,8 +137,10 @@ function endOf(folded: string, languages: readonly Language[]): LineInfo['ends']
   return last === ';' ? 'colon' : 'other';
 }
 
-const LIST = /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |[ا-ي] ?[-)] )/;
-const LABEL = /^(?:([\d*]{1,3}|[a-zа-я](?= ?\/ )) ?\/(?!\d)|(\*{1,4})|\((\d{1,2}|\*{1,3})\)|\[(\d{1,2})\]|\) ?\((\d{1,2})|([⁰¹²³⁴-⁹]+))/;
+const LIST =
+  /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |[ا-ي] ?[-)] )/;
+const LABEL =
+  /^(?:([\d*]{1,3}|[a-zа-я](?= ?\/ )) ?\/(?!\d)|(\*{1,4})|\((\d{1,2}|\*{1,3})\)|\[(\d{1,2})\]|\) ?\((\d{1,2})|([⁰¹²³⁴-⁹]+))/;
 const SPACED_LABEL = /^(?:\d{1,3}|[a-zа-я])$/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -162,7 +178,7 @@ export function learnLine(text: string): LineInfo {
   const trimmed = text.trim();
   const lead = trimmed ? text.slice(0, text.search(VISIBLE)) : '';
   const { languages, weight } = languagesOf(folded);
-  const first = trimmed.replace(/^["'«“„(\[‘—–-]+ ?/, '').charAt(0);
+  const first = trimmed.replace(/^["'«“„([‘—–-]+ ?/, '').charAt(0);
   const lower = first.toLowerCase();
   const cased = lower !== first.toUpperCase();
   const word = /^[^ ]+/.exec(folded)?.[0] ?? '';
@@ -215,7 +231,8 @@ function cuesOf(folded: string, languages: readonly Language[], capital: boolean
     cues.year ??= readCouncilYear(c, folded) ?? undefined;
     if (capital) cues.agenda ??= readAgendaLine(c, folded) ?? undefined;
     cues.tail ||= c.agendaTail.test(folded);
-    if (capital || id === 'zh') cues.annexAlone ??= (c.annexHead.test(folded) || id === 'zh' ? readAnnexTitle(c, folded) : null) ?? undefined;
+    if (capital || id === 'zh')
+      cues.annexAlone ??= (c.annexHead.test(folded) || id === 'zh' ? readAnnexTitle(c, folded) : null) ?? undefined;
     cues.post ||= c.post.test(folded);
     cues.distribution ||= c.distribution.test(folded);
     cues.unitedNations ||= c.unitedNations.test(folded);

@@ -7,10 +7,10 @@ import type { InSpan, UnitContext } from './emissions';
 import { findFootnotes } from './footnotes';
 import { findFurniture } from './furniture';
 import { type Gap, joinEvidence, type Setting, settings, wrapEvidence } from './join';
-import { learnLine, type LineInfo } from './line';
+import { type LineInfo, learnLine } from './line';
 import { groupParts, type Part } from './parts';
-import { headEnd } from './roles';
 import { requestPart } from './requests';
+import { headEnd } from './roles';
 import { everySection, type Section, sections } from './sections';
 import { type FormulaSpan, findSpans } from './spans';
 import { S } from './states';
@@ -53,7 +53,12 @@ export class Memory {
   }
 
   block(kind: PartKind, language: Language, source: string): Block {
-    return keep(this.#blocks, this.#oldBlocks, `${kind} ${language} ${source}`, () => new Block(kind, language, source));
+    return keep(
+      this.#blocks,
+      this.#oldBlocks,
+      `${kind} ${language} ${source}`,
+      () => new Block(kind, language, source),
+    );
   }
 }
 
@@ -92,9 +97,17 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
       blank++;
       return;
     }
-    const cells = i < head ? columnsOf(source(i), info, t => memory.line(t)) : [{ start: 0, end: source(i).length, info }];
+    const cells =
+      i < head ? columnsOf(source(i), info, t => memory.line(t)) : [{ start: 0, end: source(i).length, info }];
     cells.forEach((c, column) => {
-      units.push({ line: i, start: c.start, end: c.end, info: cells.length > 1 ? { ...c.info, indent: info.indent + c.start } : info, column, columns: cells.length });
+      units.push({
+        line: i,
+        start: c.start,
+        end: c.end,
+        info: cells.length > 1 ? { ...c.info, indent: info.indent + c.start } : info,
+        column,
+        columns: cells.length,
+      });
       gaps.push(column ? { blank: 0, pageBreak: false, interrupted: false } : { blank, pageBreak, interrupted });
     });
     blank = 0;
@@ -107,7 +120,9 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
   const path = decode(contextsOf(units, gaps, set, spans, head, infos));
   const language = letterLanguage(units, spans, path);
   const textOf = (u: Unit) => text.slice(lines[u.line]!.start + u.start, lines[u.line]!.start + u.end);
-  const made = groupParts({ units, gaps, settings: set, spans, path, textOf }, language, (k, id, s) => memory.block(k, id, s));
+  const made = groupParts({ units, gaps, settings: set, spans, path, textOf }, language, (k, id, s) =>
+    memory.block(k, id, s),
+  );
   const all = [...made, ...pageParts(infos, furniture, notes, source, made, language, memory)].sort(inOrder);
   const requests = new Set([...everySection(sections(all, lines.length))].filter(isLetter).map(requestPart));
   const parts = all.map(p => (requests.has(p) ? { ...p, kind: 'request' as const } : p));
@@ -120,20 +135,33 @@ const isLetter = (s: Section) => !s.annex || s.parts.some(p => p.kind === 'title
 
 const inOrder = (a: Part, b: Part) => a.runs[0]!.line - b.runs[0]!.line || a.runs[0]!.start - b.runs[0]!.start;
 
-function contextsOf(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[], spans: readonly (FormulaSpan | null)[], head: number, infos: readonly LineInfo[]): UnitContext[] {
+function contextsOf(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  set: readonly Setting[],
+  spans: readonly (FormulaSpan | null)[],
+  head: number,
+  infos: readonly LineInfo[],
+): UnitContext[] {
   const inSpans: InSpan[][] = units.map(() => []);
-  spans.forEach(span => {
-    span?.units.forEach((u, index) => inSpans[u]!.push({ span, index }));
-  });
+  for (const span of spans)
+    for (const [index, u] of span?.units.entries() ?? []) inSpans[u]!.push({ span: span!, index });
   // Without organs and a title, what stands above the text is a letterhead with an address.
-  const draft = !!infos[head] && !infos[head]!.cues.title && (!!infos[head]!.cues.salutation || !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
+  const draft =
+    !!infos[head] &&
+    !infos[head]!.cues.title &&
+    (!!infos[head]!.cues.salutation ||
+      !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
   // A title may stand behind a first line that only looks like text; every line up to the first title is masthead.
   const firstTitle = spans.find(s => s?.kind === 'title' && s.found > 1)?.units[0] ?? -1;
   const titleLine = firstTitle >= 0 ? units[firstTitle]!.line : -1;
   const headUntil = Math.max(head, titleLine <= head + 40 ? titleLine : -1);
   // Names and notes may stand above the organs, never between the agenda and the title.
-  const lastOrgan = units.slice(0, 12).findLastIndex(u => isMastheadCue(u.info) && u.line < head && !u.info.cues.session);
+  const lastOrgan = units
+    .slice(0, 12)
+    .findLastIndex(u => isMastheadCue(u.info) && u.line < head && !u.info.cues.session);
   const runs = rowRuns(units);
+  const lists = listRuns(units, gaps, set);
   const firstAgenda = spans.findIndex(s => s?.kind === 'agenda');
   return units.map((unit, i) => ({
     unit,
@@ -147,18 +175,22 @@ function contextsOf(units: readonly Unit[], gaps: readonly Gap[], set: readonly 
     numbered: firstAgenda >= 0 && i > firstAgenda,
     after: i + 1 < units.length ? joinEvidence(unit.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,
     leaving: {
-      paragraph: i > 0 ? unfinished(units[i - 1]!.info, unit.info, gaps[i]!, set[i]!) : 0,
+      paragraph:
+        i > 0 && !(lists[i - 1] && lists[i]) ? unfinished(units[i - 1]!.info, unit.info, gaps[i]!, set[i]!) : 0,
       title: inside(inSpans[i]!, 'title'),
       annexTitle: inside(inSpans[i]!, 'annex'),
     },
     afterClosing: i > 0 && closes(units, gaps, i),
+    beforeMark: !!units[i + 1]?.info.cues.mark && gaps[i + 1]!.blank <= (set[i]!.spaced ? 1 : 0),
+    inList: lists[i] === 1 && runs[i]! < 3 && (runs[i + 1] ?? 0) < 3,
     beforeRun: runs[i] === 0 && (runs[i + 1] ?? 0) >= 3,
     run: runs[i]!,
     rows: isRow(units[i - 1]) || isRow(units[i + 1]),
   }));
 }
 
-const inside = (spans: readonly InSpan[], kind: FormulaSpan['kind']) => (spans.some(s => s.span.kind === kind && s.index > 0) ? 14 : 0);
+const inside = (spans: readonly InSpan[], kind: FormulaSpan['kind']) =>
+  spans.some(s => s.span.kind === kind && s.index > 0) ? 14 : 0;
 
 /** What it costs to leave a paragraph behind a line that does not end one. */
 function unfinished(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): number {
@@ -181,7 +213,14 @@ function closes(units: readonly Unit[], gaps: readonly Gap[], i: number): boolea
 /** For each unit, how many short lines with figures follow each other round it. */
 function rowRuns(units: readonly Unit[]): Int32Array {
   const runs = new Int32Array(units.length);
-  const like = (u: Unit) => u.info.figures > 0 && u.info.width < 75 && u.info.ends !== 'sentence' && u.info.ends !== 'colon' && !u.info.listMark && u.info.starts !== 'lower' && u.info.words > 1;
+  const like = (u: Unit) =>
+    u.info.figures > 0 &&
+    u.info.width < 75 &&
+    u.info.ends !== 'sentence' &&
+    u.info.ends !== 'colon' &&
+    !u.info.listMark &&
+    u.info.starts !== 'lower' &&
+    u.info.words > 1;
   for (let i = 0; i < units.length; ) {
     let j = i;
     while (j < units.length && like(units[j]!)) j++;
@@ -191,7 +230,36 @@ function rowRuns(units: readonly Unit[]): Int32Array {
   return runs;
 }
 
-const isRow = (u: Unit | undefined) => !!u && (u.info.gaps >= 1 || u.info.folded.split('|').length > 2) && !u.info.cues.mark;
+/** Which units are in a run of three or more short lines that follow each other and do not go on. */
+function listRuns(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[]): Uint8Array {
+  const marks = new Uint8Array(units.length);
+  const like = (u: Unit) =>
+    u.info.width < 90 &&
+    (u.info.ends === 'other' || u.info.ends === 'colon') &&
+    u.info.starts !== 'lower' &&
+    !u.info.listMark &&
+    !u.info.caps &&
+    !u.info.cues.mark &&
+    !u.info.cues.annexAlone &&
+    u.info.gaps === 0;
+  for (let i = 0; i < units.length; ) {
+    let j = i;
+    while (
+      j < units.length &&
+      like(units[j]!) &&
+      (j === i ||
+        (gaps[j]!.blank <= (set[j]!.spaced ? 1 : 0) &&
+          joinEvidence(units[j - 1]!.info, units[j]!.info, gaps[j]!, set[j]!) <= -2))
+    )
+      j++;
+    if (j - i >= 3) marks.fill(1, i, j);
+    i = Math.max(j, i + 1);
+  }
+  return marks;
+}
+
+const isRow = (u: Unit | undefined) =>
+  !!u && (u.info.gaps >= 1 || u.info.folded.split('|').length > 2) && !u.info.cues.mark;
 
 /** The language of the title, else the one most of the text before the first annex speaks for. */
 function letterLanguage(units: readonly Unit[], spans: readonly (FormulaSpan | null)[], path: Uint8Array): Language {
@@ -213,14 +281,30 @@ const TITLE = S.title;
 const ANNEX = S.annexTitle;
 
 /** The parts that belong to the page: notes, and runs of furniture that follow each other. */
-function pageParts(infos: readonly LineInfo[], furniture: readonly boolean[], notes: readonly { label: string; lines: readonly number[] }[], source: (i: number) => string, parts: readonly Part[], fallback: Language, memory: Memory): Part[] {
+function pageParts(
+  infos: readonly LineInfo[],
+  furniture: readonly boolean[],
+  notes: readonly { label: string; lines: readonly number[] }[],
+  source: (i: number) => string,
+  parts: readonly Part[],
+  fallback: Language,
+  memory: Memory,
+): Part[] {
   const run = (line: number) => ({ line, start: 0, end: source(line).length });
   const make = (kind: 'footnote' | 'pageFurniture', at: readonly number[], label?: string): Part => {
     const text = at.map(source).join('\n');
     const before = parts.findLast(p => p.runs[0]!.line < at[0]!);
     const info = memory.line(at.map(source).join(' '));
     const id = kind === 'footnote' && info.weight > 6 ? info.languages[0]! : (before?.language ?? fallback);
-    return { kind, block: memory.block(kind, id, text), runs: at.map(run), annexed: before?.annexed ?? false, language: id, units: [], label };
+    return {
+      kind,
+      block: memory.block(kind, id, text),
+      runs: at.map(run),
+      annexed: before?.annexed ?? false,
+      language: id,
+      units: [],
+      label,
+    };
   };
   const result = notes.map(n => make('footnote', n.lines, n.label));
   for (let i = 0; i < infos.length; i++) {

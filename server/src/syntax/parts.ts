@@ -2,7 +2,7 @@ import { language } from '../languages/compiled';
 import { readAgendaLine } from '../languages/items';
 import type { Language } from '../languages/types';
 import { divideTitles } from './agendaTitles';
-import { Block } from './block';
+import type { Block } from './block';
 import type { Gap, Setting } from './join';
 import { divideSignatures } from './signatures';
 import { agendaLanguage, type FormulaSpan, joinFolded } from './spans';
@@ -41,7 +41,11 @@ export interface Decoded {
 }
 
 /** Groups the units of a decoded document into parts, in the order of the text. */
-export function groupParts(d: Decoded, fallback: Language, learn: (kind: PartKind, id: Language, source: string) => Block): Part[] {
+export function groupParts(
+  d: Decoded,
+  fallback: Language,
+  learn: (kind: PartKind, id: Language, source: string) => Block,
+): Part[] {
   const groups: { kind: PartKind; units: number[]; annexed: boolean }[] = [];
   const open = new Map<string, { kind: PartKind; units: number[]; annexed: boolean }>();
   d.path.forEach((state, i) => {
@@ -77,13 +81,11 @@ function cellKind(unit: Unit, kind: PartKind): PartKind {
   return cues.session || cues.year ? 'sessionLine' : cues.organ ? 'organ' : cues.distribution ? 'masthead' : kind;
 }
 
-/** Nothing of another kind stands on a line of its own between two units. */
+/** No other line stands between the lines of two units. */
 function adjacent(d: Decoded, a: number, b: number): boolean {
-  for (let k = a + 1; k < b; k++) if (d.units[k]!.columns === 1) return false;
   const [from, to] = [d.units[a]!.line, d.units[b]!.line];
-  const lines = new Set<number>();
-  for (let k = a; k <= b; k++) lines.add(d.units[k]!.line);
-  return to - from <= 1 || b - a <= 1 || [...lines].every(line => line === from || line === to || d.units.slice(a, b + 1).some(u => u.line === line && u.columns > 1));
+  for (let k = a + 1; k < b; k++) if (d.units[k]!.line !== from && d.units[k]!.line !== to) return false;
+  return true;
 }
 
 interface Group {
@@ -93,13 +95,24 @@ interface Group {
 }
 
 function divide(d: Decoded, g: Group): Group[] {
-  const cut = (starts: readonly number[]) => starts.map((s, k) => ({ ...g, units: g.units.slice(s, starts[k + 1] ?? g.units.length) }));
+  const cut = (starts: readonly number[]) =>
+    starts.map((s, k) => ({ ...g, units: g.units.slice(s, starts[k + 1] ?? g.units.length) }));
   const units = g.units.map(i => d.units[i]!);
   const gaps = g.units.map(i => d.gaps[i]!);
   const set = g.units.map(i => d.settings[i]!);
   if (g.kind === 'agendaTitle') {
     const id = languageOf(units, agendaLine(d)?.language ?? 'en');
-    return cut(divideTitles(units, gaps, set, units.map(u => d.textOf(u)), id, agendaLine(d)?.count ?? 0, isWrapped(d)));
+    return cut(
+      divideTitles(
+        units,
+        gaps,
+        set,
+        units.map(u => d.textOf(u)),
+        id,
+        agendaLine(d)?.count ?? 0,
+        isWrapped(d),
+      ),
+    );
   }
   if (g.kind === 'signature') return cut(divideSignatures(units, gaps, set));
   return [g];
@@ -121,7 +134,13 @@ function agendaLine(d: Decoded): { language: Language; count: number } | null {
   const span = d.spans.find(s => s?.kind === 'agenda');
   if (!span) return null;
   const id = agendaLanguage(d.units[span.units[0]!]!);
-  const line = readAgendaLine(language(id), joinFolded(span.units.map(i => d.units[i]!.info.folded), id === 'zh'));
+  const line = readAgendaLine(
+    language(id),
+    joinFolded(
+      span.units.map(i => d.units[i]!.info.folded),
+      id === 'zh',
+    ),
+  );
   return { language: id, count: line?.items.length ?? 0 };
 }
 
@@ -141,13 +160,32 @@ export function languageOf(units: readonly Unit[], fallback: Language): Language
     }
   }
   // A handful of Latin words of no clear language belong to the text round them.
-  if (most === 0 && units.length && units.every(u => u.info.languages.length === 3 && u.info.languages.includes('en')) && !['en', 'fr', 'es'].includes(fallback)) return 'en';
+  if (
+    most === 0 &&
+    units.length &&
+    units.every(u => u.info.languages.length === 3 && u.info.languages.includes('en')) &&
+    !['en', 'fr', 'es'].includes(fallback)
+  )
+    return 'en';
   return best;
 }
 
-function makePart(d: Decoded, g: Group, fallback: Language, learn: (kind: PartKind, id: Language, source: string) => Block): Part {
+function makePart(
+  d: Decoded,
+  g: Group,
+  fallback: Language,
+  learn: (kind: PartKind, id: Language, source: string) => Block,
+): Part {
   const units = g.units.map(i => d.units[i]!);
-  const span = g.units.map(i => d.spans[i]).find(s => s && (s.kind === g.kind || (s.kind === 'annex' && g.kind === 'annexTitle') || (s.kind === 'agenda' && g.kind === 'agendaLine')));
+  const span = g.units
+    .map(i => d.spans[i])
+    .find(
+      s =>
+        s &&
+        (s.kind === g.kind ||
+          (s.kind === 'annex' && g.kind === 'annexTitle') ||
+          (s.kind === 'agenda' && g.kind === 'agendaLine')),
+    );
   const id = span?.language ?? languageOf(units, fallback);
   const source = units.map(u => d.textOf(u)).join('\n');
   return {

@@ -22,7 +22,8 @@ export function requestIn(block: Block): Request | null {
   for (const s of sentences(text)) {
     const { text: folded, map } = foldWithMap(text.slice(s.start, s.end));
     const reading = readRequest(pack, folded);
-    if (reading.score >= ENOUGH && (!best || reading.score >= best.score)) best = { ...reading, ...s, map: map.map(m => m + s.start) };
+    if (reading.score >= ENOUGH && (!best || reading.score >= best.score))
+      best = { ...reading, ...s, map: map.map(m => m + s.start) };
   }
   return best;
 }

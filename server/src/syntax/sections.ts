@@ -26,7 +26,14 @@ const LEVEL: Readonly<Record<AnnexKind, number>> = { annex: 1, enclosure: 2, app
 
 /** What an annex title says; worked out once a block. */
 export function annexTitleOf(block: Block) {
-  return readAnnexTitle(block.pack, block.folded) ?? readAnnexTitle(block.pack, block.folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '')) ?? { kind: 'annex' as const, number: null, letter: null };
+  return (
+    readAnnexTitle(block.pack, block.folded) ??
+    readAnnexTitle(block.pack, block.folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '')) ?? {
+      kind: 'annex' as const,
+      number: null,
+      letter: null,
+    }
+  );
 }
 
 /** Puts the parts into the letter and its annexes: enclosures go into their annex, appendices into what they follow. */
@@ -38,7 +45,13 @@ export function sections(parts: readonly Part[], lineCount: number): Section {
       const { kind, number } = part.block.learned(annexTitleOf);
       const line = part.runs[0]!.line;
       while (stack.length > 1 && LEVEL[stack.at(-1)!.annex!.kind] >= LEVEL[kind]) stack.pop()!.to = line - 1;
-      const open: Open = { annex: { kind, number, title: part }, parts: [], children: [], from: line, to: lineCount - 1 };
+      const open: Open = {
+        annex: { kind, number, title: part },
+        parts: [],
+        children: [],
+        from: line,
+        to: lineCount - 1,
+      };
       stack.at(-1)!.children.push(open);
       stack.push(open);
     }

@@ -10,7 +10,12 @@ export function divideSignatures(units: readonly Unit[], gaps: readonly Gap[], s
 }
 
 /** Posts before the name: a block ends with its mark, unless lines behind the last one show that posts follow it. */
-function byOrder(units: readonly Unit[], gaps: readonly Gap[], settings: readonly Setting[], marks: readonly number[]): number[] {
+function byOrder(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  settings: readonly Setting[],
+  marks: readonly number[],
+): number[] {
   const starts = [0];
   for (let k = 1; k < marks.length; k++) {
     const from = marks[k - 1]! + 1;
@@ -41,6 +46,8 @@ function unmarked(units: readonly Unit[], gaps: readonly Gap[], settings: readon
   const starts = [0];
   for (let i = 1; i < units.length; i++) if (separation(gaps, settings, i) > 0) starts.push(i);
   const hasPost = (from: number, to: number) => units.slice(from, to).some(u => u.info.cues.post);
-  const all = starts.every((s, k) => hasPost(s, starts[k + 1] ?? units.length) && (starts[k + 1] ?? units.length) - s > 1);
+  const all = starts.every(
+    (s, k) => hasPost(s, starts[k + 1] ?? units.length) && (starts[k + 1] ?? units.length) - s > 1,
+  );
   return all ? starts : [0];
 }

@@ -27,22 +27,40 @@ export function joinFolded(parts: readonly string[], zh: boolean): string {
 }
 
 /** Finds the formula spans among the units; each starts at a unit and is the longest reading from there. */
-export function findSpans(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[]): (FormulaSpan | null)[] {
+export function findSpans(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  set: readonly Setting[],
+): (FormulaSpan | null)[] {
   return units.map((u, i) => {
     const { cues, folded } = u.info;
     if (cues.agenda) return agendaSpan(units, i);
     if (cues.annex || cues.annexAlone) return annexSpan(units, gaps, set, i);
     if (cues.title) return titleSpan(units, gaps, set, i);
-    if (u.info.languages[0] === 'zh' && u.info.weight > 0 && !cues.session && !cues.organ && startsChinese(folded)) return chineseSpan(units, gaps, set, i);
+    if (u.info.languages[0] === 'zh' && u.info.weight > 0 && !cues.session && !cues.organ && startsChinese(folded))
+      return chineseSpan(units, gaps, set, i);
     return null;
   });
 }
 
-const startsChinese = (folded: string) => /^(?:[\d〇零○一二三四五六七八九]{4}年|.{2,40}(?:常驻|外交部长|总统|秘书长|主席|代表|部长|总理|给|致|[\d]{4}年))/.test(folded) && !/[。；！？]/.test(folded.slice(0, -1));
+const startsChinese = (folded: string) =>
+  /^(?:[\d〇零○一二三四五六七八九]{4}年|.{2,40}(?:常驻|外交部长|总统|秘书长|主席|代表|部长|总理|给|致|[\d]{4}年))/.test(
+    folded,
+  ) && !/[。；！？]/.test(folded.slice(0, -1));
 
 function stops(u: Unit): boolean {
   const { cues, furniture } = u.info;
-  return !!(cues.mark || cues.agenda || ((cues.opening || cues.salutation) && u.info.starts === 'upper') || cues.session || (cues.distribution && /[:.]|^original/.test(u.info.folded)) || (cues.organ && cues.organ !== 'subsidiary' && u.columns > 1) || cues.original || furniture === 'symbols' || u.info.listMark);
+  return !!(
+    cues.mark ||
+    cues.agenda ||
+    ((cues.opening || cues.salutation) && u.info.starts === 'upper') ||
+    cues.session ||
+    (cues.distribution && /[:.]|^original/.test(u.info.folded)) ||
+    (cues.organ && cues.organ !== 'subsidiary' && u.columns > 1) ||
+    cues.original ||
+    furniture === 'symbols' ||
+    u.info.listMark
+  );
 }
 
 /** The unit that may continue a span: the next one, over columns that belong to the other side of the masthead. */
@@ -60,9 +78,26 @@ function agendaSpan(units: readonly Unit[], i: number): FormulaSpan | null {
   for (let last = i; list.length < 5; ) {
     const j = next(units, last);
     const u = units[j];
-    if (!u || !(u.info.cues.items || u.info.cues.tail || line.open || !line.complete || /^(?:и|and|et|y|e|و|和) ?\d/.test(u.info.folded))) break;
-    const read = readAgendaLine(c, joinFolded([...list, j].map(k => units[k]!.info.folded), id === 'zh'));
-    if (!read || (read.items.length <= line.items.length && !(read.complete && (u.info.cues.tail || !line.complete)))) break;
+    if (
+      !u ||
+      !(
+        u.info.cues.items ||
+        u.info.cues.tail ||
+        line.open ||
+        !line.complete ||
+        /^(?:и|and|et|y|e|و|和) ?\d/.test(u.info.folded)
+      )
+    )
+      break;
+    const read = readAgendaLine(
+      c,
+      joinFolded(
+        [...list, j].map(k => units[k]!.info.folded),
+        id === 'zh',
+      ),
+    );
+    if (!read || (read.items.length <= line.items.length && !(read.complete && (u.info.cues.tail || !line.complete))))
+      break;
     if (!read.complete && !read.open && line.complete) break;
     line = read;
     list.push(j);
@@ -92,7 +127,15 @@ function closes(c: Compiled, folded: string): boolean {
 }
 
 /** Extends a span line by line while the reading gets better or the last line plainly goes on. */
-function extend(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[], i: number, zh: boolean, read: (folded: string) => Reading | null, goesOn: RegExp): { units: number[]; found: number; complete: boolean } | null {
+function extend(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  set: readonly Setting[],
+  i: number,
+  zh: boolean,
+  read: (folded: string) => Reading | null,
+  goesOn: RegExp,
+): { units: number[]; found: number; complete: boolean } | null {
   let list = [i];
   let reading = read(units[i]!.info.folded);
   let best = reading ? { units: list, found: reading.found, complete: reading.complete } : null;
@@ -109,32 +152,65 @@ function extend(units: readonly Unit[], gaps: readonly Gap[], set: readonly Sett
     if (length > MAX_LENGTH) break;
     list = [...list, j];
     const previous = reading;
-    reading = read(joinFolded(list.map(k => units[k]!.info.folded), zh));
+    reading = read(
+      joinFolded(
+        list.map(k => units[k]!.info.folded),
+        zh,
+      ),
+    );
     const e = joinEvidence(units[last]!.info, u.info, gaps[j]!, set[j]!);
     const cues = e + (goesOn.test(u.info.folded) && u.info.ends !== 'sentence' ? 7 : 0);
     if (best?.complete) {
       // Complete already: only what cannot stand by itself belongs to it.
       const widest = Math.max(...list.slice(0, -1).map(k => units[k]!.info.width));
-      const wraps = !previous?.closed && list.length > 2 && gaps[j]!.blank === 0 && u.info.width <= widest + 3 && !u.info.cues.opening && wrapEvidence(units[last]!.info, u.info, widest) >= 5;
-      if (!reading?.complete || (cues < 6 && !wraps) || u.info.ends === 'sentence') break;
+      const wraps =
+        !previous?.closed &&
+        list.length > 2 &&
+        gaps[j]!.blank === 0 &&
+        u.info.width <= widest + 3 &&
+        !u.info.cues.opening &&
+        wrapEvidence(units[last]!.info, u.info, widest) >= 5;
+      const closing =
+        !previous?.closed &&
+        reading?.closed === true &&
+        gaps[j]!.blank <= (set[j]!.spaced ? 1 : 0) &&
+        u.info.width <= Math.max(60, widest);
+      if (!reading?.complete || (cues < 6 && !wraps && !closing) || u.info.ends === 'sentence') break;
       best = { units: list, found: reading.found, complete: true };
-    } else if (!zh && cues < -3 && !(reading && reading.found > (best?.found ?? -1))) break;
-    if (reading && (reading.found > (best?.found ?? -1) || (reading.found === best?.found && cues >= -2 && (!previous || cues >= 0)))) best = { units: list, found: reading.found, complete: reading.complete };
+    } else if (!zh && cues < -3 && !(reading && (reading.found > (best?.found ?? -1) || reading.complete))) break;
+    if (
+      reading &&
+      (reading.found > (best?.found ?? -1) ||
+        (reading.found === best?.found &&
+          ((reading.complete && !best.complete) || cues >= -2) &&
+          (!previous || cues >= 0)))
+    )
+      best = { units: list, found: reading.found, complete: reading.complete };
     last = j;
   }
   return best;
 }
 
-const isWhole = (t: TitleParts | null) => !!t && t.found === 3;
+/** All three parts are there, and the last of them is more than its first word. */
+function isWhole(t: TitleParts | null, folded: string): boolean {
+  if (!t || t.found < 3 || !t.sender) return false;
+  const last = t.sender.end > t.addressees!.end ? folded.slice(t.sender.start, t.sender.end) : '';
+  return last === '' || last.includes(' ');
+}
 
-function titleSpan(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[], i: number): FormulaSpan | null {
+function titleSpan(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  set: readonly Setting[],
+  i: number,
+): FormulaSpan | null {
   let best: FormulaSpan | null = null;
   for (const id of units[i]!.info.languages) {
     if (id === 'zh') continue;
     const c = language(id);
     const read = (folded: string) => {
       const t = readTitle(c, folded);
-      return t && { found: t.found, complete: isWhole(t), closed: closes(c, folded) };
+      return t && { found: t.found, complete: isWhole(t, folded), closed: closes(c, folded) };
     };
     const e = extend(units, gaps, set, i, false, read, c.titleGoesOn);
     if (e && e.found > (best?.found ?? -1)) best = { kind: 'title', language: id, units: e.units, found: e.found };
@@ -142,10 +218,24 @@ function titleSpan(units: readonly Unit[], gaps: readonly Gap[], set: readonly S
   return best;
 }
 
-function annexSpan(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[], i: number): FormulaSpan | null {
+function annexSpan(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  set: readonly Setting[],
+  i: number,
+): FormulaSpan | null {
   const { info } = units[i]!;
-  if (info.cues.annexAlone && !info.cues.annexAlone.letter && !/^(?:to the|a la |aux |de la |de las |к |لل|الرسال|المذكر)/.test(units[next(units, i)]?.info.folded ?? '')) {
-    return { kind: 'annex', language: info.languages.find(id => readAnnexTitle(language(id), info.folded)) ?? info.languages[0]!, units: [i], found: 0 };
+  if (
+    info.cues.annexAlone &&
+    !info.cues.annexAlone.letter &&
+    !/^(?:to the|a la |aux |de la |de las |к |لل|الرسال|المذكر)/.test(units[next(units, i)]?.info.folded ?? '')
+  ) {
+    return {
+      kind: 'annex',
+      language: info.languages.find(id => readAnnexTitle(language(id), info.folded)) ?? info.languages[0]!,
+      units: [i],
+      found: 0,
+    };
   }
   let best: FormulaSpan | null = null;
   for (const id of units[i]!.info.languages) {
@@ -153,21 +243,38 @@ function annexSpan(units: readonly Unit[], gaps: readonly Gap[], set: readonly S
     const zh = id === 'zh';
     const read = (folded: string) => {
       const t: AnnexTitle | null = readAnnexTitle(c, folded);
-      return t && { found: t.letter ? t.letter.found : 0, complete: isWhole(t.letter), closed: closes(c, folded) };
+      return (
+        t && { found: t.letter ? t.letter.found : 0, complete: isWhole(t.letter, folded), closed: closes(c, folded) }
+      );
     };
     const goesOn = zh ? /^./ : new RegExp(`${c.titleGoesOn.source}|^(?:to the|a la|aux|de la|к |ل)`);
     const e = extend(units, gaps, set, i, zh, read, goesOn);
-    if (e && (!best || e.found > best.found)) best = { kind: 'annex', language: id, units: e.found === 0 ? aloneUnits(e.units, units, read) : e.units, found: e.found };
+    if (e && (!best || e.found > best.found))
+      best = {
+        kind: 'annex',
+        language: id,
+        units: e.found === 0 ? aloneUnits(e.units, units, read) : e.units,
+        found: e.found,
+      };
   }
   return best;
 }
 
 /** An annex heading by itself is one line, or the shortest run of lines that reads as one. */
-function aloneUnits(list: readonly number[], units: readonly Unit[], read: (folded: string) => Reading | null): readonly number[] {
+function aloneUnits(
+  list: readonly number[],
+  units: readonly Unit[],
+  read: (folded: string) => Reading | null,
+): readonly number[] {
   return read(units[list[0]!]!.info.folded) ? list.slice(0, 1) : list;
 }
 
-function chineseSpan(units: readonly Unit[], gaps: readonly Gap[], set: readonly Setting[], i: number): FormulaSpan | null {
+function chineseSpan(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  set: readonly Setting[],
+  i: number,
+): FormulaSpan | null {
   const c = language('zh');
   let annex: FormulaSpan | null = null;
   let title: FormulaSpan | null = null;
@@ -183,7 +290,8 @@ function chineseSpan(units: readonly Unit[], gaps: readonly Gap[], set: readonly
     text = fold(text + u.info.folded);
     if (text.length > 260 || /[。！？]/.test(text)) break;
     const a = readAnnexTitle(c, text);
-    if (a?.letter && (a.letter.date || a.letter.found === 3)) annex = { kind: 'annex', language: 'zh', units: [...list], found: a.letter.found };
+    if (a?.letter && (a.letter.date || a.letter.found === 3))
+      annex = { kind: 'annex', language: 'zh', units: [...list], found: a.letter.found };
     const t = readTitle(c, text);
     if (!title && t && t.found > 0) title = { kind: 'title', language: 'zh', units: [...list], found: t.found };
   }

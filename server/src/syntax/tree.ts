@@ -1,8 +1,22 @@
 import type { Language } from '../languages/types';
 
 export const PART_KINDS = [
-  'masthead', 'organ', 'sessionLine', 'agendaLine', 'agendaTitle', 'title', 'paragraph', 'request', 'signature',
-  'annexTitle', 'originalTag', 'heading', 'table', 'footnote', 'pageFurniture', 'unclassified',
+  'masthead',
+  'organ',
+  'sessionLine',
+  'agendaLine',
+  'agendaTitle',
+  'title',
+  'paragraph',
+  'request',
+  'signature',
+  'annexTitle',
+  'originalTag',
+  'heading',
+  'table',
+  'footnote',
+  'pageFurniture',
+  'unclassified',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 

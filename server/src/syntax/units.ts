@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { learnLine, type LineInfo } from './line';
+import { type LineInfo, learnLine } from './line';
 
 /** What gets a kind: a line, or one of the columns that share a line in the masthead. */
 export interface Unit {
@@ -21,7 +21,15 @@ export interface Cell {
 
 /** Whether a text by itself is one of the short things a masthead is made of. */
 export function isMastheadCue({ cues, furniture }: LineInfo): boolean {
-  return !!(cues.organ || cues.session || cues.year || cues.distribution || cues.unitedNations || cues.date || furniture === 'symbols');
+  return !!(
+    cues.organ ||
+    cues.session ||
+    cues.year ||
+    cues.distribution ||
+    cues.unitedNations ||
+    cues.date ||
+    furniture === 'symbols'
+  );
 }
 
 /**
@@ -32,7 +40,8 @@ export function columnsOf(text: string, info: LineInfo, learn: (text: string) =>
   const whole = [{ start: 0, end: text.length, info }];
   if (!info.folded || info.folded.length > 200) return whole;
   const wide = merge(text, pieces(text, /[\s\u00a0]{2,}|\t+/g), learn);
-  if (wide.length > 1 && wide.length < 6 && wide.some(c => isMastheadCue(c.info)) && wide.every(c => c.info.width < 90)) return wide;
+  if (wide.length > 1 && wide.length < 6 && wide.some(c => isMastheadCue(c.info)) && wide.every(c => c.info.width < 90))
+    return wide;
   if (isMastheadCue(info) && !info.cues.placeDate) return whole;
   const words = pieces(text, /[\s\u00a0]+/g);
   if (words.length > 1 && words.length <= 16) {
@@ -63,7 +72,11 @@ function pieces(text: string, gap: RegExp): Piece[] {
   return found;
 }
 
-const cell = (text: string, a: Piece, b: Piece, learn: (text: string) => LineInfo): Cell => ({ start: a.start, end: b.end, info: learn(text.slice(a.start, b.end)) });
+const cell = (text: string, a: Piece, b: Piece, learn: (text: string) => LineInfo): Cell => ({
+  start: a.start,
+  end: b.end,
+  info: learn(text.slice(a.start, b.end)),
+});
 
 /** Joins neighbouring pieces that are a cue only together: letter-spaced names such as 大  会. */
 function merge(text: string, list: readonly Piece[], learn: (text: string) => LineInfo): Cell[] {
@@ -98,7 +111,16 @@ function allCues(text: string, words: readonly Piece[], learn: (text: string) =>
     for (let n = Math.min(words.length - i, 12); n >= 1 && !found; n--) {
       const c = cell(text, words[i]!, words[i + n - 1]!, learn);
       const { cues, furniture } = c.info;
-      if (cues.organ && cues.organ !== 'subsidiary' ? true : cues.session || cues.year || cues.unitedNations || furniture === 'symbols' || (cues.distribution && /:|^distr/.test(c.info.folded)) || (cues.date && cells.length > 0)) {
+      if (
+        cues.organ && cues.organ !== 'subsidiary'
+          ? true
+          : cues.session ||
+            cues.year ||
+            cues.unitedNations ||
+            furniture === 'symbols' ||
+            (cues.distribution && /:|^distr/.test(c.info.folded)) ||
+            (cues.date && cells.length > 0)
+      ) {
         found = c;
         i += n;
       }

@@ -40,7 +40,7 @@ function makeTable(): Uint16Array {
   all('،', ',');
   all('؛', ';');
   all('؟', '?');
-  all("’‘ʼ′`´‛", "'");
+  all('’‘ʼ′`´‛', "'");
   all('“”„‟«»″', '"');
   all('‐‑‒–—―−﹣', '-');
   all('．', '.');
@@ -57,11 +57,24 @@ function makeTable(): Uint16Array {
 
 /** Ligatures, presentation forms and radicals that PDF text has in place of letters, and what they stand for. */
 const expansions = new Map<number, string>();
-for (const [from, to] of [[0xfb00, 0xfb06], [0xfb50, 0xfdff], [0xfe70, 0xfefc], [0x2f00, 0x2fd5], [0xf900, 0xfaff]] as const) {
+for (const [from, to] of [
+  [0xfb00, 0xfb06],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfaff],
+] as const) {
   for (let c = from; c <= to; c++) {
     const s = String.fromCharCode(c);
     const plain = s.normalize('NFKC');
-    if (plain !== s) expansions.set(c, Array.from({ length: plain.length }, (_, i) => table[plain.charCodeAt(i)]!).filter(u => u !== REMOVED).map(u => String.fromCharCode(u)).join(''));
+    if (plain !== s)
+      expansions.set(
+        c,
+        Array.from({ length: plain.length }, (_, i) => table[plain.charCodeAt(i)]!)
+          .filter(u => u !== REMOVED)
+          .map(u => String.fromCharCode(u))
+          .join(''),
+      );
   }
 }
 

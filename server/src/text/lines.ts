@@ -35,7 +35,8 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   return lo;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\uab7f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\uab7f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 const NO_WIDTH = /[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Columns a text takes on a page: two for a wide character, none for marks; a tab counts as four. */

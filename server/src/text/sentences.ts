@@ -1,5 +1,6 @@
 const END = /[.!?؟](?:["'’”»)\]]|\d{1,2}(?=\s|$)|[¹²³⁴-⁹⁰]|\*)*(?=\s)|[。！？](?:[”’》）"')]|\d{1,2}(?!\d|年))*/g;
-const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|no|nos|art|arts|mr|mrs|ms|dr|vs|cf|pp?|vol|st|mme|sr|sra|srs|núms?|num|г|гг|ст|стр|см|т|им|руб|тыс|млн|млрд|distr|gen|col|prof|rev|add|corr|para|paras|op|cit|etc)\.$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|no|nos|art|arts|mr|mrs|ms|dr|vs|cf|pp?|vol|st|mme|sr|sra|srs|núms?|num|г|гг|ст|стр|см|т|им|руб|тыс|млн|млрд|distr|gen|col|prof|rev|add|corr|para|paras|op|cit|etc)\.$/iu;
 
 /** The sentences of a text on one line, as half-open offsets; the text behind the last full stop is one too. */
 export function sentences(text: string): { start: number; end: number }[] {

@@ -54,7 +54,8 @@ export function unwrap(source: string): Unwrapped {
             map.pop();
           }
         }
-      } else if (!(broken && (isHan(last) || isHan(ch.charCodeAt(0)) || isWide(last) || isWide(ch.charCodeAt(0))))) push(' ', gap);
+      } else if (!(broken && (isHan(last) || isHan(ch.charCodeAt(0)) || isWide(last) || isWide(ch.charCodeAt(0)))))
+        push(' ', gap);
     }
     gap = -1;
     broken = false;

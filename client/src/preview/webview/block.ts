@@ -43,14 +43,17 @@ function running(b: PreviewBlock): HTMLElement {
     number.textContent = b.label;
     element.append(number, ' ');
   }
-  const lineByLine = b.kind === 'signature' || b.kind === 'masthead' || b.kind === 'pageFurniture' || b.kind === 'unclassified';
+  const text = b.kind === 'agendaTitle' ? document.createElement('span') : element;
+  const lineByLine =
+    b.kind === 'signature' || b.kind === 'masthead' || b.kind === 'pageFurniture' || b.kind === 'unclassified';
   for (const line of b.lines) {
     const span = document.createElement('span');
     span.className = lineByLine ? 'line' : 'piece';
     span.dataset.line = String(line.line);
     marked(span, line, b);
-    element.append(span);
+    text.append(span);
   }
+  if (text !== element) element.append(text);
   return element;
 }
 
@@ -82,7 +85,13 @@ function marked(span: HTMLElement, line: PreviewLine, b: PreviewBlock): void {
 
 function table(b: PreviewBlock): HTMLElement {
   const element = document.createElement('table');
-  const rows = b.lines.map(l => ({ line: l.line, cells: l.text.trim().split(/\s*\|\s*|\t+|\s{3,}|\.{4,}/).filter(Boolean) }));
+  const rows = b.lines.map(l => ({
+    line: l.line,
+    cells: l.text
+      .trim()
+      .split(/\s*\|\s*|\t+|\s{3,}|\.{4,}/)
+      .filter(Boolean),
+  }));
   const columns = Math.max(1, ...rows.map(r => r.cells.length));
   const body = document.createElement('tbody');
   for (const r of rows) {

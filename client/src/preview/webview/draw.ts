@@ -28,7 +28,10 @@ export function draw(page: HTMLElement, model: PreviewModel, strings: PreviewStr
   const groups = groupsOf(model.blocks).map(group => {
     const element = child(article, group.tag, group.key);
     element.className = `group ${group.key.replace(/-\d+$/, '')}`;
-    patch(element, group.blocks.map(b => block(element, b, strings)));
+    patch(
+      element,
+      group.blocks.map(b => block(element, b, strings)),
+    );
     return element;
   });
   patch(article, groups);
@@ -76,7 +79,9 @@ function block(parent: Element, b: PreviewBlock, strings: PreviewStrings): HTMLE
 
 /** The child of a parent with a key, made when there is none. */
 function child(parent: Element, tag: string, key: string): HTMLElement {
-  const old = [...parent.children].find((e): e is HTMLElement => e instanceof HTMLElement && e.dataset.key === key && e.tagName.toLowerCase() === tag);
+  const old = [...parent.children].find(
+    (e): e is HTMLElement => e instanceof HTMLElement && e.dataset.key === key && e.tagName.toLowerCase() === tag,
+  );
   if (old) return old;
   const element = document.createElement(tag);
   element.dataset.key = key;

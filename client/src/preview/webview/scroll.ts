@@ -56,7 +56,9 @@ export class Scroll {
   }
 
   blockAt(line: number): HTMLElement | null {
-    return this.#anchors[this.#before(line)]?.element.closest<HTMLElement>('.block') ?? null;
+    let i = this.#before(line);
+    while (i > 0 && this.#anchors[i - 1]!.line === this.#anchors[i]!.line) i--;
+    return this.#anchors[i]?.element.closest<HTMLElement>('.block') ?? null;
   }
 
   #topLine(): number {
