@@ -160,6 +160,7 @@ export const ar: LanguagePack = {
     comma: ' و ',
     subItem: '{number} \\({letter}\\)',
     letters: 'أبجدهوزحطيكلمن',
+    within: 'و(?!ضع|حد|ثا|كا|قف|فا|سا|سي|اقع)[ء-ي]{3}|بال|بما |بحق|بشأن |لل|في |على |إلى |عن ',
   },
 
   title: {

@@ -101,7 +101,7 @@ function joinPosts(
         /[-、和及与的]$/.test(before.folded) ||
         /^[和及与、]/.test(p.folded) ||
         startsLower(p.text) ||
-        (!isPost(p) && !before.folded.endsWith(',')));
+        !isPost(p));
     if (goesOn) joined.at(-1)!.push(p.text);
     else joined.push([p.text]);
   });

@@ -1,4 +1,5 @@
 import { beginsTitle, isAgendaTitle } from '../knowledge/agendas';
+import { language as compiled } from '../languages/compiled';
 import type { Language } from '../languages/types';
 import { fold } from '../text/fold';
 import { unwrap } from '../text/unwrap';
@@ -32,7 +33,8 @@ export function divideTitles(
   );
   // One word is no title; a known title and a colon are how the title of a sub-item begins.
   const single = texts.map(t => ((zh ? fold(t).length < 4 : !fold(t).includes(' ')) ? 5 : 0));
-  const begins = texts.map(t => (beginsTitle(language, fold(t)) ? -4 : 0));
+  const { agendaWithin } = compiled(language);
+  const begins = texts.map(t => (beginsTitle(language, fold(t)) ? -4 : agendaWithin.test(fold(t)) ? 6 : 0));
   const known = knownTitles(texts, language, zh);
   // best[k][i]: cheapest division of the first i units into k titles.
   const best: number[][] = [];

@@ -36,8 +36,8 @@ export interface UnitContext {
   readonly beforeMark: boolean;
   /** The line is one of a list of short lines without marks. */
   readonly inList: boolean;
-  /** Lines of a table stand on both sides or on one. */
-  readonly rows: boolean;
+  /** On how many sides lines of a table stand. */
+  readonly rows: number;
   /** Such lines begin with the next one. */
   readonly beforeRun: boolean;
   /** How many short lines with figures stand together here. */
@@ -91,7 +91,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   out[S.paragraph] = para + (c.letterhead ? 3 : 0);
   out[S['paragraph+']] = goesOnCost(c, info, e, annex, title);
   out[S.heading] = heading + 3;
-  out[S['heading+']] = headingGoesOn(info, e, gap, setting);
+  out[S['heading+']] = headingGoesOn(c, info, e);
   out[S.table] = table + 1;
   out[S.signature] = sign;
   out[S.unclassified] = 14;
@@ -147,10 +147,11 @@ function paragraph(
   const { cues } = info;
   let cost = 4;
   if (cues.opening || cues.salutation || cues.closing) cost -= 3;
-  const numbered = HEADING_NUMBER.test(info.folded) && info.width < 0.75 * c.setting.measure && info.ends === 'other';
+  const numbered =
+    HEADING_NUMBER.test(info.folded) && info.width < 0.75 * c.setting.measure && (info.ends === 'other' || asks(info));
   if (info.listMark && !numbered) cost -= 2;
   if (cues.note || (cues.placeDate && !masthead)) cost -= 4;
-  else if (info.ends === 'sentence' || info.ends === 'colon') cost -= 1;
+  else if ((info.ends === 'sentence' || info.ends === 'colon') && !numbered) cost -= 1;
   else if (
     info.ends === 'other' &&
     info.width < 0.6 * c.setting.measure &&
@@ -158,7 +159,7 @@ function paragraph(
     (!info.listMark || numbered)
   )
     cost += 5;
-  if (info.starts === 'lower' && !info.listMark) cost += 3;
+  if (info.starts === 'lower' && !info.listMark && !cues.note) cost += 3;
   if (masthead && c.head) cost += 8;
   if (cues.mark) cost += 20;
   if (title && title.index === 0 && title.span.found > 1) cost += 8;
@@ -190,11 +191,11 @@ function headingCost(c: UnitContext, info: LineInfo, masthead: boolean, formula:
   let cost = 7;
   if (info.width > 110) cost += info.width > 240 ? 12 : 4;
   const numbered = HEADING_NUMBER.test(info.folded);
-  if (info.ends === 'sentence') cost += numbered && info.width < 60 ? 3 : 7;
+  if (info.ends === 'sentence') cost += numbered && info.width < 60 ? (asks(info) ? 0 : 3) : 7;
   else if (info.ends === 'colon' || info.ends === 'open') cost += 4;
   if (cues.heading) cost -= 3;
   if (numbered) cost -= 2;
-  if (cues.placeDate || cues.note) cost += 5;
+  if (cues.placeDate || cues.note || info.gaps > 1) cost += 5;
   if (c.after <= -3 && info.ends === 'other') cost -= 3;
   if (info.indent - c.setting.margin >= 6 && info.width < 0.8 * c.setting.measure) cost -= 1;
   if (info.starts === 'lower') cost += 7;
@@ -206,8 +207,13 @@ function headingCost(c: UnitContext, info: LineInfo, masthead: boolean, formula:
   return Math.max(1, cost);
 }
 
-function headingGoesOn(info: LineInfo, e: number, gap: Gap, setting: Setting): number {
+function headingGoesOn(c: UnitContext, info: LineInfo, e: number): number {
+  const { gap, setting, previous } = c;
+  // A date or an explanation in brackets, or the title of a table below its number.
+  if (gap.blank === 0 && previous && previous.info.gaps < 2 && (/^\([^)]{6,}\)$/.test(info.folded) || TABLE_NUMBER.test(previous.info.folded)))
+    return info.ends === 'other' ? 1 : 4;
   let cost = 6 - Math.round(e * 0.5);
+  if (c.beforeRun || info.gaps > 1) cost += 4;
   if (gap.blank > 0 && !setting.spaced) cost += 8;
   if (info.ends === 'sentence') cost += 5;
   if (info.width > 100) cost += 6;
@@ -224,11 +230,16 @@ function tableRow(c: UnitContext, info: LineInfo): number {
   if (c.beforeRun && info.words > 2 && info.ends === 'other' && info.width < 75) return 3;
   // Columns may be parted by single spaces only; then a run of lines with figures shows them.
   if (c.run >= 3 && info.figures > 0) return 3;
-  return c.rows && info.width < 60 ? 9 : NEVER;
+  return c.rows && info.width < 60 ? (c.rows > 1 ? 5 : 9) : NEVER;
 }
+
+/** A heading may end in a question mark. */
+const asks = (info: LineInfo) => info.folded.endsWith('?');
 
 const HEADING_NUMBER =
   /^(?:(?:[ivx]{1,5}|[a-hа-е]|[一二三四五六七八九十]{1,3})[.、] ?[^\d]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|الف|باء|جيم|دال|هاء|واو) ?[-.:])/;
+const TABLE_NUMBER =
+  /^(?:table|figure|box|tableau|cuadro|tabla|recuadro|таблица|рисунок|الجدول|جدول|الشكل|图|表) ?(?:no\. ?|№ ?)?[\divx.]{0,4}$/;
 const NAME = /^[^\d:;?!]{3,60}$/;
 
 function signature(c: UnitContext, info: LineInfo): number {

@@ -18,7 +18,11 @@ export function referencePatterns(label: string): RegExp[] {
   const raised = [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
   const own = `(?<=[^\\s(\\d]) ?${l}/(?!\\d)|(?<=\\S )${l}/(?!\\d)|\\[${l}\\]|(?<=[^\\s])\\(${l}\\)|\\) ?[.,]?\\(${l}(?!\\d)`;
   const certain = new RegExp(digits ? `${raised}|${own}` : own, 'g');
-  if (!digits) return [certain, new RegExp(`(?<=[.,;:)"»。])${l}(?![a-zа-я.)])`, 'g')];
+  if (!digits) {
+    // A letter is raised where it stands at a figure or at a word of another script.
+    const raisedLetter = `(?<=[.,;:)"»。]|[^/.]\\b\\d{2,}|[а-яا-ي一-鿿])${l}(?![a-zа-я.)]|\\d)`;
+    return [certain, new RegExp(raisedLetter, 'g')];
+  }
   return [
     certain,
     new RegExp(`(?<=[^\\d\\s][.,;:!?]["'»)]?|["'»>)》」。;!?])${l}(?![\\d/%°]|[.,-]\\d|[a-zа-я]|年|月)`, 'g'),

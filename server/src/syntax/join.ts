@@ -111,6 +111,7 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   if (b.ideographicIndent) e -= 7;
   if (b.listMark)
     e -= a.ends === 'colon' || a.ends === 'sentence' ? 10 : a.ends === 'open' && b.starts === 'digit' ? 5 : 6;
+  if (b.cues.note) e -= 6;
   if (b.cues.opening && a.ends !== 'open') e -= 5;
   if (b.cues.closing && a.ends === 'sentence') e -= 4;
   if (b.cues.salutation && gap.blank > 0) e -= 3;

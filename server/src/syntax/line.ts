@@ -128,6 +128,8 @@ function endOf(folded: string, languages: readonly Language[]): LineInfo['ends']
   if (/[,、]/.test(last)) return 'open';
   if (last === '-') return 'hyphen';
   if (folded.endsWith('(')) return 'open';
+  // The last but one point of a list.
+  if (/; (?:and|or|y|o|u|e|et|ou|и|или|و|和)$/.test(folded)) return 'colon';
   const word = /[^ ]+$/.exec(folded.replace(CLOSING_MARKS, ''))?.[0] ?? '';
   for (const id of languages.slice(0, 3)) {
     const { open, pack } = language(id);
@@ -138,7 +140,7 @@ function endOf(folded: string, languages: readonly Language[]): LineInfo['ends']
 }
 
 const LIST =
-  /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |[ا-ي] ?[-)] )/;
+  /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |\d{1,2}[.:]\d{2}[^-\d]{0,8} ?- ?|[ا-ي] ?[-)] )/;
 const LABEL =
   /^(?:([\d*]{1,3}|[a-zа-я](?= ?\/ )) ?\/(?!\d)|(\*{1,4})|\((\d{1,2}|\*{1,3})\)|\[(\d{1,2})\]|\) ?\((\d{1,2})|([⁰¹²³⁴-⁹]+))/;
 const SPACED_LABEL = /^(?:\d{1,3}|[a-zа-я])$/;
@@ -160,7 +162,8 @@ function cellsOfFurniture(trimmed: string): Furniture | null {
   const cells = trimmed.split(/ {3,}|\t+/).map(fold);
   if (cells.length < 2) return null;
   const kinds = cells.map(c => (everyLanguage.some(id => language(id).recycle.test(c)) ? 'job' : furnitureOf(c)));
-  return kinds.every(k => k && k !== 'number' && k !== 'noise') ? (kinds.find(k => k === 'job') ?? 'mixed') : null;
+  if (kinds.includes('job')) return kinds.every(Boolean) ? 'job' : null;
+  return kinds.every(k => k && k !== 'number' && k !== 'noise') ? 'mixed' : null;
 }
 
 /** `a n n e x` as `annex`: a word set in spaced letters, which old documents have for headings. */

@@ -185,7 +185,7 @@ function contextsOf(
     inList: lists[i] === 1 && runs[i]! < 3 && (runs[i + 1] ?? 0) < 3,
     beforeRun: runs[i] === 0 && (runs[i + 1] ?? 0) >= 3,
     run: runs[i]!,
-    rows: isRow(units[i - 1]) || isRow(units[i + 1]),
+    rows: Number(isRow(units[i - 1])) + Number(isRow(units[i + 1])),
   }));
 }
 
@@ -241,6 +241,7 @@ function listRuns(units: readonly Unit[], gaps: readonly Gap[], set: readonly Se
     !u.info.caps &&
     !u.info.cues.mark &&
     !u.info.cues.annexAlone &&
+    !u.info.cues.original &&
     u.info.gaps === 0;
   for (let i = 0; i < units.length; ) {
     let j = i;
@@ -252,7 +253,11 @@ function listRuns(units: readonly Unit[], gaps: readonly Gap[], set: readonly Se
           joinEvidence(units[j - 1]!.info, units[j]!.info, gaps[j]!, set[j]!) <= -2))
     )
       j++;
-    if (j - i >= 3) marks.fill(1, i, j);
+    // A last line that goes on begins a paragraph.
+    const goesOn =
+      j > i && j < units.length && joinEvidence(units[j - 1]!.info, units[j]!.info, gaps[j]!, set[j]!) > 0;
+    const end = goesOn ? j - 1 : j;
+    if (end - i >= 3) marks.fill(1, i, end);
     i = Math.max(j, i + 1);
   }
   return marks;

@@ -182,8 +182,8 @@ function extend(
       reading &&
       (reading.found > (best?.found ?? -1) ||
         (reading.found === best?.found &&
-          ((reading.complete && !best.complete) || cues >= -2) &&
-          (!previous || cues >= 0)))
+          // A sender or addressee of one word is none: its line goes on, wherever the next one stands.
+          (reading.complete && !best.complete ? cues >= -7 : cues >= -2 && (!previous || cues >= 0))))
     )
       best = { units: list, found: reading.found, complete: reading.complete };
     last = j;
