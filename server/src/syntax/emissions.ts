@@ -210,7 +210,12 @@ function headingCost(c: UnitContext, info: LineInfo, masthead: boolean, formula:
 function headingGoesOn(c: UnitContext, info: LineInfo, e: number): number {
   const { gap, setting, previous } = c;
   // A date or an explanation in brackets, or the title of a table below its number.
-  if (gap.blank === 0 && previous && previous.info.gaps < 2 && (/^\([^)]{6,}\)$/.test(info.folded) || TABLE_NUMBER.test(previous.info.folded)))
+  if (
+    gap.blank === 0 &&
+    previous &&
+    previous.info.gaps < 2 &&
+    (/^\([^)]{6,}\)$/.test(info.folded) || TABLE_NUMBER.test(previous.info.folded))
+  )
     return info.ends === 'other' ? 1 : 4;
   let cost = 6 - Math.round(e * 0.5);
   if (c.beforeRun || info.gaps > 1) cost += 4;

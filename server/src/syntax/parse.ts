@@ -254,8 +254,7 @@ function listRuns(units: readonly Unit[], gaps: readonly Gap[], set: readonly Se
     )
       j++;
     // A last line that goes on begins a paragraph.
-    const goesOn =
-      j > i && j < units.length && joinEvidence(units[j - 1]!.info, units[j]!.info, gaps[j]!, set[j]!) > 0;
+    const goesOn = j > i && j < units.length && joinEvidence(units[j - 1]!.info, units[j]!.info, gaps[j]!, set[j]!) > 0;
     const end = goesOn ? j - 1 : j;
     if (end - i >= 3) marks.fill(1, i, end);
     i = Math.max(j, i + 1);
