@@ -1,7 +1,8 @@
 import type { Facts } from './letter/facts';
 import { factsOf } from './letter/factsOf';
 import { type Document, readDocument } from './letter/letter';
-import { Memory, parse } from './syntax/parse';
+import { Memory } from './syntax/memory';
+import { parse } from './syntax/parse';
 
 /** Reads a text; `memory` carries what was learned of earlier versions of it. */
 export function analyse(text: string, memory?: Memory): Document {

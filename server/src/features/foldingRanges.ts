@@ -1,5 +1,5 @@
 import type { Document } from '../letter/letter';
-import { everySection } from '../syntax/sections';
+import { everySection } from '../syntax/parts/sections';
 
 /** Lines that fold together, 0-based, inclusive. */
 export interface FoldingRange {

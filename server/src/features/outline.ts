@@ -2,7 +2,7 @@ import { packs } from '../languages/compiled';
 import { annexNumeral } from '../languages/titles';
 import type { Annex, Document, Letter } from '../letter/letter';
 import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
-import type { Part } from '../syntax/parts';
+import type { Part } from '../syntax/parts/parts';
 
 /** What an entry of the outline is; the editor shows an icon for it. */
 export type OutlineKind =

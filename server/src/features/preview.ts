@@ -2,8 +2,8 @@ import type { PreviewBlock, PreviewLine, PreviewModel, PreviewProblem } from '..
 import { packs } from '../languages/compiled';
 import type { Document } from '../letter/letter';
 import type { Finding } from '../rules/types';
-import type { Part } from '../syntax/parts';
-import { everySection, type Section } from '../syntax/sections';
+import type { Part } from '../syntax/parts/parts';
+import { everySection, type Section } from '../syntax/parts/sections';
 
 /** Parts as the preview shows them: plain data, with a line for each physical line of the source. */
 export function previewModel(d: Document, findings: readonly Finding[], say: (f: Finding) => string): PreviewModel {

@@ -1,5 +1,5 @@
 import type { Document } from '../letter/letter';
-import { pathTo } from '../syntax/tree';
+import { pathTo } from '../syntax/tree/tree';
 import { sentences } from '../text/sentences';
 
 interface Stretch {

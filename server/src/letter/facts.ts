@@ -1,5 +1,5 @@
 import type { AnnexKind, Kind, Language, Organ } from '../languages/types';
-import type { PartKind } from '../syntax/tree';
+import type { PartKind } from '../syntax/tree/tree';
 
 /** First and last line, 1-based, inclusive. */
 export type LineRange = readonly [number, number];

@@ -1,6 +1,6 @@
 import { iso } from '../languages/dates';
 import { annexNumeral } from '../languages/titles';
-import type { Part } from '../syntax/parts';
+import type { Part } from '../syntax/parts/parts';
 import type { AnnexFact, Facts, LineRange, RequestFact, SignatureFact, TitleFact } from './facts';
 import type { Annex, Document, Letter } from './letter';
 

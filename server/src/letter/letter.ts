@@ -5,12 +5,12 @@ import { readCouncilYear, readSession, type SessionLine } from '../languages/ses
 import { readTitle, type TitleParts } from '../languages/titles';
 import type { AnnexKind, Kind, Language, Organ } from '../languages/types';
 import { ORGANS } from '../languages/types';
-import type { Block } from '../syntax/block';
-import { findSymbols } from '../syntax/furnitureCues';
+import { findSymbols } from '../syntax/lines/furnitureCues';
 import type { Syntax } from '../syntax/parse';
-import type { Part } from '../syntax/parts';
-import { type Request, requestIn } from '../syntax/requests';
-import { annexTitleOf, type Section } from '../syntax/sections';
+import type { Block } from '../syntax/parts/block';
+import type { Part } from '../syntax/parts/parts';
+import { type Request, requestIn } from '../syntax/parts/requests';
+import { annexTitleOf, type Section } from '../syntax/parts/sections';
 import { fold } from '../text/fold';
 import { type Footnote, footnotesOf } from './references';
 import { type Signature, signatureOf } from './signature';

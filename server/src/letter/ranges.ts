@@ -1,6 +1,6 @@
 import type { Syntax } from '../syntax/parse';
-import type { Part } from '../syntax/parts';
-import type { Request } from '../syntax/requests';
+import type { Part } from '../syntax/parts/parts';
+import type { Request } from '../syntax/parts/requests';
 
 /** A stretch of the document, half-open, in UTF-16 units. */
 export interface Stretch {

@@ -1,6 +1,6 @@
-import { referencePatterns } from '../syntax/footnotes';
+import { referencePatterns } from '../syntax/notes/noteReferences';
 import type { Syntax } from '../syntax/parse';
-import type { Part } from '../syntax/parts';
+import type { Part } from '../syntax/parts/parts';
 import { foldWithMap } from '../text/fold';
 
 export interface Footnote {

@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block';
+import type { Block } from '../syntax/parts/block';
 import { fold } from '../text/fold';
 import { unwrap } from '../text/unwrap';
 

@@ -2,7 +2,7 @@ import { iso } from '../languages/dates';
 import { type TitleParts, writeAnnexTitle } from '../languages/titles';
 import type { Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
-import type { Part } from '../syntax/parts';
+import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { everyAnnex, titleWords } from './annexes';
 import { replacePart } from './layout';

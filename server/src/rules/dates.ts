@@ -2,7 +2,7 @@ import { language } from '../languages/compiled';
 import { type CalendarDate, exists, findDates, readDate } from '../languages/dates';
 import type { Document } from '../letter/letter';
 import { foldedRange, type Stretch } from '../letter/ranges';
-import type { Block } from '../syntax/block';
+import type { Block } from '../syntax/parts/block';
 
 export interface PlacedDate extends Stretch {
   readonly value: CalendarDate;

@@ -1,7 +1,7 @@
 import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
-import { referencePatterns } from '../syntax/footnotes';
-import type { Part } from '../syntax/parts';
+import { referencePatterns } from '../syntax/notes/noteReferences';
+import type { Part } from '../syntax/parts/parts';
 import { foldWithMap } from '../text/fold';
 import type { Range } from './types';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
-import type { Part } from '../syntax/parts';
+import type { Part } from '../syntax/parts/parts';
 import type { Edit } from './types';
 
 /** How the document sets its lines, so that what a fix inserts looks like the rest. */

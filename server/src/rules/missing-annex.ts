@@ -3,7 +3,7 @@ import { generate } from '../languages/formula';
 import { writeAnnexTitle } from '../languages/titles';
 import type { Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
-import { NOTE } from '../syntax/line';
+import { NOTE } from '../syntax/lines/cues';
 import { fold } from '../text/fold';
 import { titleWords } from './annexes';
 import { insertAfter } from './layout';

@@ -1,7 +1,7 @@
 import { toDocument } from '../letter/ranges';
-import type { Part } from '../syntax/parts';
-import type { Section } from '../syntax/sections';
-import { everySection } from '../syntax/sections';
+import type { Part } from '../syntax/parts/parts';
+import type { Section } from '../syntax/parts/sections';
+import { everySection } from '../syntax/parts/sections';
 import { everyStage, type Range, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -1,17 +1,5 @@
-import { fold } from '../text/fold';
-import { type LineInfo, learnLine } from './line';
-
-/** What gets a kind: a line, or one of the columns that share a line in the masthead. */
-export interface Unit {
-  readonly line: number;
-  /** Offsets in the line, half-open; the whole line where it has one column. */
-  readonly start: number;
-  readonly end: number;
-  readonly info: LineInfo;
-  /** Its place among the columns of the line. */
-  readonly column: number;
-  readonly columns: number;
-}
+import { fold } from '../../text/fold';
+import type { LineInfo } from '../lines/line';
 
 export interface Cell {
   readonly start: number;
@@ -130,5 +118,3 @@ function allCues(text: string, words: readonly Piece[], learn: (text: string) =>
   }
   return cells.length > 1 ? cells : null;
 }
-
-export { learnLine };

@@ -1,10 +1,11 @@
-import { beginsTitle, isAgendaTitle } from '../knowledge/agendas';
-import { language as compiled } from '../languages/compiled';
-import type { Language } from '../languages/types';
-import { fold } from '../text/fold';
-import { unwrap } from '../text/unwrap';
-import { type Gap, joinEvidence, type Setting, wrapEvidence } from './join';
-import type { Unit } from './units';
+import { beginsTitle, isAgendaTitle } from '../../knowledge/agendas';
+import { language as compiled } from '../../languages/compiled';
+import type { Language } from '../../languages/types';
+import { fold } from '../../text/fold';
+import { unwrap } from '../../text/unwrap';
+import { joinEvidence, wrapEvidence } from '../units/join';
+import type { Setting } from '../units/setting';
+import type { Gap, Unit } from '../units/units';
 
 const LONGEST_TITLE = 14;
 

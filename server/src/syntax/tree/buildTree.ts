@@ -1,6 +1,6 @@
-import type { Line } from '../text/lines';
-import type { Part, Run } from './parts';
-import type { Section } from './sections';
+import type { Line } from '../../text/lines';
+import type { Part, Run } from '../parts/parts';
+import type { Section } from '../parts/sections';
 import { type GroupKind, leaf, type Node, node } from './tree';
 
 const FRONT = new Set(['masthead', 'organ', 'sessionLine', 'agendaLine', 'agendaTitle']);

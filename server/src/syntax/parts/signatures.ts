@@ -1,5 +1,5 @@
-import type { Gap, Setting } from './join';
-import type { Unit } from './units';
+import type { Setting } from '../units/setting';
+import type { Gap, Unit } from '../units/units';
 
 /** Where each signature block starts among the lines of signatures that follow each other. */
 export function divideSignatures(units: readonly Unit[], gaps: readonly Gap[], settings: readonly Setting[]): number[] {

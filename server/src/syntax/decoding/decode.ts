@@ -1,5 +1,7 @@
-import { emissions, type UnitContext } from './emissions';
-import { FINISH, INTO, START, STATE_COUNT } from './states';
+import type { UnitContext } from './context';
+import { emissions } from './emissions';
+import { FINISH, INTO, START } from './order';
+import { STATE_COUNT } from './states';
 
 /**
  * The state of every unit: the cheapest path through the order of the form. Ties go to the state listed first,

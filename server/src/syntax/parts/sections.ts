@@ -1,5 +1,5 @@
-import { readAnnexTitle } from '../languages/titles';
-import type { AnnexKind } from '../languages/types';
+import { readAnnexTitle } from '../../languages/titles';
+import type { AnnexKind } from '../../languages/types';
 import type { Block } from './block';
 import type { Part } from './parts';
 

@@ -1,8 +1,8 @@
-import { type Compiled, language } from '../languages/compiled';
-import type { Language } from '../languages/types';
-import { type Folded, foldWithMap } from '../text/fold';
-import { type Unwrapped, unwrap } from '../text/unwrap';
-import type { PartKind } from './tree';
+import { type Compiled, language } from '../../languages/compiled';
+import type { Language } from '../../languages/types';
+import { type Folded, foldWithMap } from '../../text/fold';
+import { type Unwrapped, unwrap } from '../../text/unwrap';
+import type { PartKind } from '../tree/tree';
 
 /**
  * What is known of a part from its kind, its language and its own text. Kept by these three, so it holds no place

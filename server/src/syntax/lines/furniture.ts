@@ -1,5 +1,5 @@
 import type { LineInfo } from './line';
-import { visible } from './roles';
+import { visible } from './neighbours';
 
 /** Marks the lines that belong to the page and not to the text: running headers, footers, job numbers, residue. */
 export function findFurniture(infos: readonly LineInfo[], headEnd: number): boolean[] {

@@ -1,6 +1,6 @@
-import { ENOUGH, type RequestReading, readRequest } from '../languages/request';
-import { foldWithMap } from '../text/fold';
-import { sentences } from '../text/sentences';
+import { ENOUGH, type RequestReading, readRequest } from '../../languages/request';
+import { foldWithMap } from '../../text/fold';
+import { sentences } from '../../text/sentences';
 import type { Block } from './block';
 import type { Part } from './parts';
 import type { Section } from './sections';

@@ -1,17 +1,5 @@
 import type { LineInfo } from './line';
-
-/** What a physical line is before its kind is decided. */
-export type Role = 'blank' | 'content' | 'furniture' | 'note';
-
-/** Learned lines with their roles. Notes are numbered in the order of the text. */
-export interface Roles {
-  readonly role: Role[];
-  /** The index of the footnote a line belongs to, or -1. */
-  readonly note: Int32Array;
-  readonly labels: string[];
-  /** Lines before this one may hold the masthead. */
-  readonly headEnd: number;
-}
+import { visible } from './neighbours';
 
 /**
  * The first line behind the masthead: a title, or the last salutation before the text, or the first line of text.
@@ -44,22 +32,4 @@ export function headEnd(infos: readonly LineInfo[]): number {
       salutation = i;
   }
   return salutation >= 0 ? salutation : Math.min(infos.length, 150);
-}
-
-/** The nearest line before or behind `i` that is not blank, or -1. */
-export function visible(infos: readonly LineInfo[], i: number, step: 1 | -1): number {
-  for (let j = i + step; j >= 0 && j < infos.length; j += step) if (infos[j]!.folded) return j;
-  return -1;
-}
-
-/** The measure of the text round a line: the width its full lines have, at most 130 columns. */
-export function measureAt(infos: readonly LineInfo[], i: number): number {
-  const widths: number[] = [];
-  for (let j = Math.max(0, i - 16); j < Math.min(infos.length, i + 17); j++) {
-    const { width } = infos[j]!;
-    if (width > 24 && width <= 130) widths.push(width);
-  }
-  if (!widths.length) return 80;
-  widths.sort((a, b) => a - b);
-  return widths[Math.max(0, Math.ceil(widths.length * 0.92) - 1)]!;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/types';
+import type { Language } from '../../languages/types';
 
 export const PART_KINDS = [
   'masthead',

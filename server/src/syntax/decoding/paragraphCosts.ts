@@ -1,0 +1,52 @@
+import type { LineInfo } from '../lines/line';
+import type { InSpan, UnitContext } from './context';
+import { asks, HEADING_NUMBER } from './headingCosts';
+
+export function paragraph(
+  c: UnitContext,
+  info: LineInfo,
+  masthead: boolean,
+  title: InSpan | undefined,
+  annex: InSpan | undefined,
+): number {
+  const { cues } = info;
+  let cost = 4;
+  if (cues.opening || cues.salutation || cues.closing) cost -= 3;
+  const numbered =
+    HEADING_NUMBER.test(info.folded) && info.width < 0.75 * c.setting.measure && (info.ends === 'other' || asks(info));
+  if (info.listMark && !numbered) cost -= 2;
+  if (cues.note || (cues.placeDate && !masthead)) cost -= 4;
+  else if ((info.ends === 'sentence' || info.ends === 'colon') && !numbered) cost -= 1;
+  else if (
+    info.ends === 'other' &&
+    info.width < 0.6 * c.setting.measure &&
+    !cues.salutation &&
+    (!info.listMark || numbered)
+  )
+    cost += 5;
+  if (info.starts === 'lower' && !info.listMark && !cues.note) cost += 3;
+  if (masthead && c.head) cost += 8;
+  if (cues.mark) cost += 20;
+  if (title && title.index === 0 && title.span.found > 1) cost += 8;
+  if (annex && annex.index === 0 && annex.span.found > 0) cost += 16;
+  else if (annex && annex.index === 0 && cues.annexAlone) cost += 8;
+  if (cues.original && /^[[\]]/.test(info.folded)) cost += 6;
+  return cost;
+}
+
+export function goesOnCost(
+  c: UnitContext,
+  info: LineInfo,
+  e: number,
+  annex: InSpan | undefined,
+  title: InSpan | undefined,
+): number {
+  let cost = 3 - Math.round(e * 0.8);
+  if (info.cues.mark) cost += 14;
+  if (info.gaps > 0 && info.width < 0.95 * c.setting.measure) cost += 3;
+  if (annex && annex.index === 0 && annex.span.found > 1) cost += 14;
+  else if (annex?.index === 0 && info.cues.annexAlone && info.cues.annex) cost += 5;
+  if (title && title.index === 0 && title.span.found > 2) cost += 4;
+  if (info.cues.original && /^[[\]]/.test(info.folded)) cost += 5;
+  return Math.max(0, cost);
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../languages/types';
+import { fold, foldWithMap } from '../../text/fold';
+import { width } from '../../text/lines';
+import { type Cues, cuesOf } from './cues';
+import { cellsOfFurniture } from './furnitureCells';
+import { type Furniture, furnitureOf } from './furnitureCues';
+import { endOf, LIST, labelOf } from './lineEnds';
+import { languagesOf } from './lineLanguages';
+
+/** What a line says by itself, whatever stands around it. Depends on the text only, so it is kept by text. */
+export interface LineInfo {
+  readonly folded: string;
+  /** Columns from the first to the last visible character, and before the first. */
+  readonly width: number;
+  readonly indent: number;
+  /** Languages its script admits, the likeliest first. */
+  readonly languages: readonly Language[];
+  /** Weight of the evidence for the first language. */
+  readonly weight: number;
+  readonly pageBreak: boolean;
+  readonly furniture: Furniture | null;
+  readonly starts: 'lower' | 'upper' | 'digit' | 'other';
+  readonly ends: 'sentence' | 'colon' | 'open' | 'hyphen' | 'other';
+  /** The first word, which would have to fit on the line before. */
+  readonly firstWord: number;
+  /** `1.`, `(a)`, `-`: what starts a paragraph of its own. */
+  readonly listMark: boolean;
+  /** A label as footnotes have it, and whether the typography leaves no doubt (`1/`, superscript). */
+  readonly label: string | null;
+  /** The first letter behind the label, as it is typed. */
+  readonly afterLabel: string;
+  readonly url: boolean;
+  /** Wide spaces, tabs and dot leaders inside the line. */
+  readonly gaps: number;
+  /** Words that are figures, and words altogether. */
+  readonly figures: number;
+  readonly words: number;
+  /** No small letter, some capital. */
+  readonly caps: boolean;
+  /** First-line indent as Chinese typists set it. */
+  readonly ideographicIndent: boolean;
+  readonly cues: Cues;
+}
+
+/** `a n n e x` as `annex`: a word set in spaced letters, which old documents have for headings. */
+function despace(folded: string): string {
+  if (folded.length > 60 || !/^(?:\p{L} ){3,}\p{L}(?: |$)/u.test(folded)) return folded;
+  return folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '');
+}
+
+const VISIBLE = /\S/;
+
+/** Learns what a line says by itself. `text` is the line without its end. */
+export function learnLine(text: string): LineInfo {
+  const folded = despace(fold(text));
+  const trimmed = text.trim();
+  const lead = trimmed ? text.slice(0, text.search(VISIBLE)) : '';
+  const { languages, weight } = languagesOf(folded);
+  const first = trimmed.replace(/^["'«“„([‘—–-]+ ?/, '').charAt(0);
+  const lower = first.toLowerCase();
+  const cased = lower !== first.toUpperCase();
+  const word = /^[^ ]+/.exec(folded)?.[0] ?? '';
+  const words = foldWithMap(trimmed, true).text.split(' ');
+  return {
+    folded,
+    width: width(trimmed),
+    indent: width(lead.replace(/[\f\u200e\u200f\u202a-\u202e]/g, '')),
+    languages,
+    weight,
+    pageBreak: text.includes('\f'),
+    furniture: furnitureOf(folded) ?? cellsOfFurniture(trimmed),
+    starts: /\d/.test(fold(first)) ? 'digit' : !cased ? 'other' : first === lower ? 'lower' : 'upper',
+    ends: endOf(folded, languages),
+    firstWord: languages[0] === 'zh' && weight > 0 ? 2 : word.length,
+    listMark: LIST.test(folded),
+    label: labelOf(folded, trimmed),
+    afterLabel: /\p{L}/u.exec(trimmed.slice(1))?.[0] ?? '',
+    url: /^(?:<|\()?(?:https?:\/\/|www\.)[^ ]+$/.test(folded),
+    gaps: trimmed.split(/\s{3,}|\t+|\.{4,}/).length - 1,
+    figures: words.filter(w => /^[(]?[\d.,%-]*\d[\d.,%-]*[)]?$/.test(w)).length,
+    words: words.length,
+    caps: /\p{Lu}{2}/u.test(trimmed) && !/\p{Ll}/u.test(trimmed),
+    ideographicIndent: text.startsWith('\u3000\u3000'),
+    cues: cuesOf(folded, languages, first !== lower || !cased),
+  };
+}

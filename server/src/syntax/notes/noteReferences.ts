@@ -1,0 +1,24 @@
+/**
+ * How a note can be referred to, the surest form first: with typography of its own, glued to punctuation, glued to a
+ * word, parted by the space that PDF text puts before a raised figure.
+ */
+export function referencePatterns(label: string): RegExp[] {
+  const l = label.replace(/\*/g, '\\*');
+  if (/^\*+$/.test(label)) return [new RegExp(`(?<=[^\\s*])(?:${l})(?!\\*)| ${l} ?/|(?<=\\S) (?:${l})$`, 'g')];
+  const digits = /^\d/.test(label);
+  const raised = [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
+  const own = `(?<=[^\\s(\\d]) ?${l}/(?!\\d)|(?<=\\S )${l}/(?!\\d)|\\[${l}\\]|(?<=[^\\s])\\(${l}\\)|\\) ?[.,]?\\(${l}(?!\\d)`;
+  const certain = new RegExp(digits ? `${raised}|${own}` : own, 'g');
+  if (!digits) {
+    // A letter is raised where it stands at a figure or at a word of another script.
+    const raisedLetter = `(?<=[.,;:)"»。]|[^/.]\\b\\d{2,}|[а-яا-ي一-鿿])${l}(?![a-zа-я.)]|\\d)`;
+    return [certain, new RegExp(raisedLetter, 'g')];
+  }
+  return [
+    certain,
+    new RegExp(`(?<=[^\\d\\s][.,;:!?]["'»)]?|["'»>)》」。;!?])${l}(?![\\d/%°]|[.,-]\\d|[a-zа-я]|年|月)`, 'g'),
+    new RegExp(`(?<=[a-zа-яا-ي一-鿿])${l}(?=[ .,;:)"»。?!]|$)(?![.,]\\d)`, 'g'),
+    new RegExp(`(?<=(?:19|20)\\d\\d[.,;:]?)${l}(?=[ .,;:)]|$)`, 'g'),
+    new RegExp(`(?<=[.,;:)"»。] )${l}(?=[ ,;.]|$)`, 'g'),
+  ];
+}
