@@ -9,7 +9,7 @@ const base = {
   absWorkingDir: root,
   bundle: true,
   target: 'es2022',
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
   minify: !watch,
   sourcemap: watch ? 'linked' : false,
   legalComments: 'none',
