@@ -11,10 +11,8 @@ export interface Fixture {
   readonly facts: Partial<Facts>;
 }
 
-const folder = path.resolve('test/fixtures/letters');
-
-/** The annotated letters of the project, in the order of their names. */
-export function fixtures(): Fixture[] {
+/** The annotated letters in a folder, by default the project's own, in the order of their names. */
+export function fixtures(folder = path.resolve('test/fixtures/letters')): Fixture[] {
   return fs
     .readdirSync(folder)
     .sort()

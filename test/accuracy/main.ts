@@ -5,15 +5,16 @@ import { corpus } from './corpus';
 import { blankLines, fixtures } from './fixtures';
 
 /**
- * npm run accuracy [-- --verbose] [NAME…]: precision and recall of every fact and part, for each language, over the
+ * npm run accuracy [-- --verbose] [--letters=FOLDER] [NAME…]: precision and recall of every fact and part, for each language, over the
  * annotated letters of the project; and what can be told of the corpus, where it is there.
  */
 const verbose = process.argv.includes('--verbose');
+const folder = process.argv.find(a => a.startsWith('--letters='))?.replace('--letters=', '');
 const wanted = process.argv.slice(2).filter(a => !a.startsWith('--'));
 const total = new Map<string, Score>();
 const byLanguage = new Map<string, Map<string, Score>>(LANGUAGES.map(id => [id, new Map()]));
 let letters = 0;
-for (const f of fixtures()) {
+for (const f of fixtures(folder)) {
   if (wanted.length && !wanted.some(w => f.name.startsWith(w))) continue;
   letters++;
   const blank = blankLines(f.text);

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { romanNumber } from './ordinals';
 import type { LanguagePack } from './types';
 
@@ -41,7 +42,7 @@ const ordinalOf = (n: number) =>
   n <= 10 ? MASCULINE[n]! : n === 11 ? 'الحادي عشر' : n < 20 ? `${MASCULINE[n - 10]} عشر` : String(n);
 const annexNumbers = new Map<string, number>();
 for (let n = 1; n < 20; n++) {
-  for (const form of [ordinalOf(n), feminine(n, 'ون')]) annexNumbers.set(form.replace(/أ/g, 'ا'), n);
+  for (const form of [ordinalOf(n), feminine(n, 'ون')]) annexNumbers.set(fold(form), n);
 }
 
 const titles = (head: string, dated: string, addressed: string) => [

@@ -164,10 +164,10 @@ function compile(pack: LanguagePack): Compiled {
     date: new RegExp(`(?<![\\d])(?:${date})`, 'g'),
     dateLine: new RegExp(`^(?:${date})$`),
     placeDate: new RegExp(
-      `^(?:\\(?[^\\d,:;.]{2,30}[,:]? ?(?:le |a |el |on |في:? ?|г\\. ?)?)?"?(?:${date})[ .)]*(?:,[^\\d]{2,24})?$`,
+      `^\\(?(?:(?:[^\\d:;.,]{2,30}(?:, ?[^\\d:;.,]{2,24})?[,:]|[^\\d:;., ]{2,20}(?: [^\\d:;., ]{2,20})?) ?(?:le |a |el |du |في:? ?|г\\. ?)?)?"?(?:\\d{1,2}(?: ?-| to| and| y| et| e| и| و| a| al| au| au| إلى| [^\\d:;.,]{3,12} ?(?:-|to|a|al|au|إلى)) ?)?(?:${date})[ .)]*(?:,[^\\d]{2,24})?$`,
     ),
     period: new RegExp(
-      `^\\d{1,2}(?: ?(?:-|to|au|al?|по|إلى|until) ?| [^\\d]{3,20}(?:-|to|au|al?|по|إلى|-) ?)(?:${date})$|^\\d{4}年\\d{1,2}月\\d{1,2}日?(?:-|至)(?:\\d{1,2}月)?\\d{1,2}日$`,
+      `^(?:${date}) ?(?:-|to|au|al?|по|إلى|until|至) ?(?:${date})$|^\\d{1,2}(?: ?(?:-|to|au|al?|по|إلى|until) ?| [^\\d]{3,20}(?:-|to|au|al?|по|إلى|-) ?)(?:${date})$|^\\d{4}年\\d{1,2}月\\d{1,2}日?(?:-|至)(?:\\d{1,2}月)?\\d{1,2}日$`,
     ),
     dates: pack.date.patterns.map(p => new RegExp(`^(?:${withMonths(pack, p)})$`)),
     salutation: whole(pack.salutation),

@@ -79,6 +79,7 @@ export const en: LanguagePack = {
     'letter',
   ],
   open: [
+    'united',
     'the',
     'of',
     'and',

@@ -95,6 +95,7 @@ export const es: LanguagePack = {
     'fecha',
   ],
   open: [
+    'naciones',
     'el',
     'la',
     'los',

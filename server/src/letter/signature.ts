@@ -69,7 +69,7 @@ export function signatureOf(block: Block): Signature {
   });
   return {
     name: name ? tidyName(name.text) : null,
-    posts: joinPosts(posts, lines, pack.open, isPost),
+    posts: joinPosts(posts, lines, pack.open, isPost, pack.pack.joiner),
     marked: at >= 0,
     markRange,
     nameRange: name && {
@@ -90,8 +90,10 @@ function joinPosts(
   lines: readonly BlockLine[],
   open: ReadonlySet<string>,
   isPost: (l: BlockLine) => boolean,
+  joiner: string,
 ): string[] {
   const joined: string[][] = [];
+  const widest = Math.max(...lines.map(l => l.text.length));
   posts.forEach(p => {
     const before = lines[lines.indexOf(p) - 1];
     const goesOn =
@@ -100,8 +102,8 @@ function joinPosts(
       (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') ||
         /[-、和及与的]$/.test(before.folded) ||
         /^[和及与、]/.test(p.folded) ||
-        startsLower(p.text) ||
-        !isPost(p));
+        (startsLower(p.text) && !(isPost(p) && before.folded.endsWith(','))) ||
+        (!isPost(p) && joiner && before.text.length + /^\S*/.exec(p.text)![0].length >= 0.8 * widest));
     if (goesOn) joined.at(-1)!.push(p.text);
     else joined.push([p.text]);
   });

@@ -18,6 +18,9 @@ const LETTER = /\p{L}/u;
 const COMPOUND =
   /(?:^|[^\p{L}])(?:self|non|good|co|socio|vice|inter|anti|cross|well|long|short|high|low|multi|post|pre|half|mid|decision|policy|peace|capacity|confidence|secretary|follow|so|semi|counter|sub|under|ex|broad|far|fact|law|fresh|land|sea|man|day|old|new|world|south|north|east|west|sud|nord|est|ouest|sous|demi|grand|celui|celle|ceux|ci|là|peut|c’est|quelques|socio|économico|sur|au|vis|à|юго|северо|северно|южно|социально|научно|технико|торгово|военно|общественно|экономико|политико|вице|экс|премьер|пресс|контр|по|из|кое|какой|что|генерал|культурно|информационно|правово|морально|административно)$/iu;
 
+/** The same in capitals, where fewer are sure to be compounds: SECRETARY-GENERAL. */
+const TITLE_COMPOUND = /(?:^|[^\p{L}])(?:secretary|attorney|director|vice|under|self|non|ex|sous|вице|премьер|экс)$/iu;
+
 /**
  * Joins the lines of a text (parted by LF) into one string: white space becomes one space, none where a Chinese line
  * was broken; soft hyphens and directional marks vanish; a hyphen at a line end stays where it belongs to the word.
@@ -49,7 +52,7 @@ export function unwrap(source: string): Unwrapped {
         // The soft hyphen said that the word goes on.
       } else if (broken && HYPHEN.test(text.at(-1)!) && LETTER.test(text.at(-2) ?? '') && LETTER.test(ch)) {
         if (ch !== ch.toUpperCase() || (text.at(-2) === text.at(-2)!.toUpperCase() && capitals(text))) {
-          if (!COMPOUND.test(text.slice(0, -1)) || capitals(text)) {
+          if (!(capitals(text) ? TITLE_COMPOUND : COMPOUND).test(text.slice(0, -1))) {
             text = text.slice(0, -1);
             map.pop();
           }
@@ -70,6 +73,6 @@ const isWide = (c: number) => c >= 0xff01 && c <= 0xff60;
 
 /** The word before the hyphen is in capitals, so that the next capital says nothing. */
 function capitals(text: string): boolean {
-  const word = /\p{L}{3,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
+  const word = /\p{L}{2,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
   return !!word && word === word.toUpperCase() && word !== word.toLowerCase();
 }

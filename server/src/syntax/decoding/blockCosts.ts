@@ -9,10 +9,11 @@ export function tableRow(c: UnitContext, info: LineInfo): number {
   if (info.gaps >= 2 || pipes >= 2) return c.rows ? 0 : 3;
   if (info.gaps === 1 && !info.listMark && !HEADING_NUMBER.test(info.folded))
     return c.rows ? (info.figures > 0 ? 0 : 2) : 9;
+  if (c.headerCell) return 0;
   if (c.beforeRun && info.words > 2 && info.ends === 'other' && info.width < 75) return 3;
   // Columns may be parted by single spaces only; then a run of lines with figures shows them.
-  if (c.run >= 3 && info.figures > 0) return 3;
-  return c.rows && info.width < 60 ? (c.rows > 1 ? 5 : 9) : NEVER;
+  if (c.run >= 3 && info.figures > 0) return 1;
+  return c.rows && info.width < 60 ? (c.rows > 1 ? 2 : 9) : NEVER;
 }
 
 const NAME = /^[^\d:;?!]{3,60}$/;
@@ -28,7 +29,7 @@ export function signature(c: UnitContext, info: LineInfo): number {
   else if (info.width < 60) cost = 11;
   if (info.ends === 'sentence') cost += 5;
   if (cues.placeDate) cost += 10;
-  if (gap.blank > 1 && !setting.spaced && !cues.post) cost += 4;
+  if (gap.blank > 1 && !setting.spaced && !cues.post && !afterClosing) cost += 4;
   if (afterClosing) cost -= 4;
   // A block that stands at the far side is a signature's place, and its further lines stand below the first.
   const aside = info.indent - setting.margin >= 20 && info.width < 60;

@@ -17,6 +17,8 @@ export interface UnitContext {
   readonly spans: readonly InSpan[];
   /** The unit may belong to the masthead. */
   readonly head: boolean;
+  /** The unit belongs to the title of a letter that is the title of an agenda item. */
+  readonly itemTitle: boolean;
   /** An agenda item line stands above. */
   readonly numbered: boolean;
   /** A cue of the masthead follows before anything else does. */
@@ -37,6 +39,8 @@ export interface UnitContext {
   readonly rows: number;
   /** Such lines begin with the next one. */
   readonly beforeRun: boolean;
+  /** One of the cells of a table's header, each on a line of its own. */
+  readonly headerCell: boolean;
   /** How many short lines with figures stand together here. */
   readonly run: number;
 }

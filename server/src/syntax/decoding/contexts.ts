@@ -2,7 +2,7 @@ import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
 import { isMastheadCue } from '../units/columns';
 import { joinEvidence, wrapEvidence } from '../units/join';
-import { isRow, listRuns, rowRuns } from '../units/runs';
+import { headerCells, isRow, listRuns, rowRuns } from '../units/runs';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 import type { InSpan, UnitContext } from './context';
@@ -25,16 +25,23 @@ export function contextsOf(
     !infos[head]!.cues.title &&
     (!!infos[head]!.cues.salutation ||
       !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
+  // The title of an item can be that of a letter: then the letter's own title comes right behind it.
+  const itemTitles = new Set<FormulaSpan>();
+  for (const s of spans) {
+    const behind = s && s.kind === 'title' ? spans[s.units.at(-1)! + 1] : null;
+    if (s && s.found > 1 && behind?.kind === 'title' && behind.found > 1) itemTitles.add(s);
+  }
   // A title may stand behind a first line that only looks like text; every line up to the first title is masthead.
-  const firstTitle = spans.find(s => s?.kind === 'title' && s.found > 1)?.units[0] ?? -1;
+  const firstTitle = spans.find(s => s?.kind === 'title' && s.found > 1 && !itemTitles.has(s))?.units[0] ?? -1;
   const titleLine = firstTitle >= 0 ? units[firstTitle]!.line : -1;
   const headUntil = Math.max(head, titleLine <= head + 40 ? titleLine : -1);
   // Names and notes may stand above the organs, never between the agenda and the title.
   const lastOrgan = units
     .slice(0, 12)
     .findLastIndex(u => isMastheadCue(u.info) && u.line < head && !u.info.cues.session);
-  const runs = rowRuns(units);
+  const runs = rowRuns(units, set);
   const lists = listRuns(units, gaps, set);
+  const cells = headerCells(units, runs);
   const firstAgenda = spans.findIndex(s => s?.kind === 'agenda');
   return units.map((unit, i) => ({
     unit,
@@ -45,6 +52,7 @@ export function contextsOf(
     head: unit.line <= headUntil,
     letterhead: draft && unit.line < head,
     mastheadAhead: i < lastOrgan,
+    itemTitle: firstAgenda >= 0 && inSpans[i]!.some(s => itemTitles.has(s.span)),
     numbered: firstAgenda >= 0 && i > firstAgenda,
     after: i + 1 < units.length ? joinEvidence(unit.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,
     leaving: {
@@ -58,6 +66,7 @@ export function contextsOf(
     inList: lists[i] === 1 && runs[i]! < 3 && (runs[i + 1] ?? 0) < 3,
     beforeRun: runs[i] === 0 && (runs[i + 1] ?? 0) >= 3,
     run: runs[i]!,
+    headerCell: cells[i] === 1,
     rows: Number(isRow(units[i - 1])) + Number(isRow(units[i + 1])),
   }));
 }
@@ -67,7 +76,7 @@ const inside = (spans: readonly InSpan[], kind: FormulaSpan['kind']) =>
 
 /** What it costs to leave a paragraph behind a line that does not end one. */
 function unfinished(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): number {
-  if (a.cues.salutation || a.cues.closing) return 0;
+  if (a.cues.salutation || a.cues.closing || a.cues.placeDate || b.gaps > 1) return 0;
   const cost = a.ends === 'open' || a.ends === 'hyphen' ? 6 : a.ends === 'other' && !a.listMark ? 4 : 0;
   // A line with room left, or a blank line behind it, was ended on purpose.
   const onPurpose = (gap.blank > 0 && !s.spaced) || (wrapEvidence(a, b, s.measure) <= -4 && b.starts !== 'lower');

@@ -41,9 +41,15 @@ export function emissions(c: UnitContext, out: Int32Array): void {
     out[S.agendaLine] = starts('agenda') ? 0 : NEVER;
     out[S['agendaLine+']] = agenda && agenda.index > 0 ? 0 : NEVER;
     out[S.agendaTitle] =
-      agendaTitle(info, masthead, !!title, !!agenda, c.numbered, !c.previous || isMastheadCue(c.previous.info)) +
-      (c.letterhead ? 6 : 0);
-    out[S.title] = titleCost(starts('title'), annex);
+      agendaTitle(
+        info,
+        masthead,
+        !!title && !c.itemTitle,
+        !!agenda,
+        c.numbered,
+        !c.previous || isMastheadCue(c.previous.info),
+      ) + (c.letterhead ? 6 : 0);
+    out[S.title] = titleCost(starts('title'), annex) + (c.itemTitle ? 16 : 0);
   }
   // The block at the right can come out behind the title.
   else if (masthead && (cues.distribution || info.furniture === 'symbols')) out[S.masthead] = 4;

@@ -23,6 +23,7 @@ export function headingCost(c: UnitContext, info: LineInfo, masthead: boolean, f
   if (cues.placeDate || cues.note || info.gaps > 1) cost += 5;
   if (c.after <= -3 && info.ends === 'other') cost -= 3;
   if (info.indent - c.setting.margin >= 6 && info.width < 0.8 * c.setting.measure) cost -= 1;
+  if (c.run >= 3 && info.figures * 2 >= info.words) cost += 4;
   if (info.starts === 'lower') cost += 7;
   if (cues.mark || (cues.post && info.width < 60 && !cues.heading)) cost += 5;
   if (cues.opening || cues.closing || cues.salutation) cost += 5;
@@ -39,7 +40,7 @@ export function headingGoesOn(c: UnitContext, info: LineInfo, e: number): number
     gap.blank === 0 &&
     previous &&
     previous.info.gaps < 2 &&
-    (/^\([^)]{6,}\)$/.test(info.folded) || TABLE_NUMBER.test(previous.info.folded))
+    ((/^\([^)]{6,}\)$/.test(info.folded) && !info.cues.placeDate) || TABLE_NUMBER.test(previous.info.folded))
   )
     return info.ends === 'other' ? 1 : 4;
   let cost = 6 - Math.round(e * 0.5);

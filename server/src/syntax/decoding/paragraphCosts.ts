@@ -14,8 +14,11 @@ export function paragraph(
   if (cues.opening || cues.salutation || cues.closing) cost -= 3;
   const numbered =
     HEADING_NUMBER.test(info.folded) && info.width < 0.75 * c.setting.measure && (info.ends === 'other' || asks(info));
-  if (info.listMark && !numbered) cost -= 2;
-  if (cues.note || (cues.placeDate && !masthead)) cost -= 4;
+  if (numbered) cost += 3;
+  else if (info.listMark) cost -= 2;
+  if (info.gaps > 1) cost += 4;
+  if (cues.note || (cues.placeDate && !masthead && info.ends !== 'sentence')) cost -= 4;
+  else if (cues.post && info.ends === 'open' && info.width < 50) cost += 5;
   else if ((info.ends === 'sentence' || info.ends === 'colon') && !numbered) cost -= 1;
   else if (
     info.ends === 'other' &&
@@ -25,6 +28,7 @@ export function paragraph(
   )
     cost += 5;
   if (info.starts === 'lower' && !info.listMark && !cues.note) cost += 3;
+  if (c.run >= 3) cost += 2;
   if (masthead && c.head) cost += 8;
   if (cues.mark) cost += 20;
   if (title && title.index === 0 && title.span.found > 1) cost += 8;
@@ -43,8 +47,9 @@ export function goesOnCost(
 ): number {
   let cost = 3 - Math.round(e * 0.8);
   if (info.cues.mark) cost += 14;
-  if (info.gaps > 0 && info.width < 0.95 * c.setting.measure) cost += 3;
-  if (annex && annex.index === 0 && annex.span.found > 1) cost += 14;
+  if (info.gaps > 0 && info.width < 0.95 * c.setting.measure) cost += info.gaps > 1 && info.figures > 0 ? 8 : 3;
+  if (c.run >= 3) cost += 3;
+  if (annex && annex.index === 0 && annex.span.found > 1) cost += e > 4 ? 4 : 14;
   else if (annex?.index === 0 && info.cues.annexAlone && info.cues.annex) cost += 5;
   if (title && title.index === 0 && title.span.found > 2) cost += 4;
   if (info.cues.original && /^[[\]]/.test(info.folded)) cost += 5;

@@ -38,7 +38,7 @@ export interface Cues {
 
 /** What stands below the signature of a draft: a list of enclosures or copies. */
 export const NOTE =
-  /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|copy|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件?|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
+  /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|cop(?:y|ies?)|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件?|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
 
 const SHORT = 160;
 

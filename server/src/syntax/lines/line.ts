@@ -64,13 +64,17 @@ export function learnLine(text: string): LineInfo {
   return {
     folded,
     width: width(trimmed),
-    indent: width(lead.replace(/[\f\u200e\u200f\u202a-\u202e]/g, '')),
+    // What is set from the right has its space at the other side.
+    indent:
+      languages[0] === 'ar' && weight > 0 && /^ {9}/.test(text)
+        ? 0
+        : width(lead.replace(/[\f\u200e\u200f\u202a-\u202e]/g, '')),
     languages,
     weight,
     pageBreak: text.includes('\f'),
     furniture: furnitureOf(folded) ?? cellsOfFurniture(trimmed),
     starts: /\d/.test(fold(first)) ? 'digit' : !cased ? 'other' : first === lower ? 'lower' : 'upper',
-    ends: endOf(folded, languages),
+    ends: endOf(folded, languages, weight > 0),
     firstWord: languages[0] === 'zh' && weight > 0 ? 2 : word.length,
     listMark: LIST.test(folded),
     label: labelOf(folded, trimmed),

@@ -7,7 +7,7 @@ const ABBREVIATED = /(?:^|[ .(])(?:no|art|mr|mrs|ms|dr|vs|cf|pp?|vol|st|m|mme|sr
 const CLOSING_MARKS = /["'»)\]\d¹²³⁴⁵⁶⁷⁸⁹⁰*/]+$/;
 
 /** What a folded line ends with: whether it closes a sentence, opens something or breaks off. */
-export function endOf(folded: string, languages: readonly Language[]): LineInfo['ends'] {
+export function endOf(folded: string, languages: readonly Language[], likely: boolean): LineInfo['ends'] {
   // A reference to a note may stand behind the full stop; the digits of a figure are no reference.
   const bare = folded.replace(/(?<=[.!?。])["'»)\]]*(?:(?<!\d[.])[\d¹²³⁴⁵⁶⁷⁸⁹⁰*/ ]{0,4})?$/, '');
   const last = bare.at(-1) ?? '';
@@ -25,7 +25,7 @@ export function endOf(folded: string, languages: readonly Language[]): LineInfo[
   // The last but one point of a list.
   if (/; (?:and|or|y|o|u|e|et|ou|и|или|و|和)$/.test(folded)) return 'colon';
   const word = /[^ ]+$/.exec(folded.replace(CLOSING_MARKS, ''))?.[0] ?? '';
-  for (const id of languages.slice(0, 3)) {
+  for (const id of likely ? languages.slice(0, 1) : languages.slice(0, 3)) {
     const { open, pack } = language(id);
     if (open.has(word) || (pack.joiner === '' && [...open].some(o => folded.endsWith(o)))) return 'open';
     if (id === languages[0] && pack.joiner === '') break;
@@ -35,7 +35,7 @@ export function endOf(folded: string, languages: readonly Language[]): LineInfo[
 
 /** What starts a point of a list or a numbered paragraph. */
 export const LIST =
-  /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |\d{1,2}[.:]\d{2}[^-\d]{0,8} ?- ?|[ا-ي] ?[-)] )/;
+  /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-ln-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |\d{1,2}[.:]\d{2}[^-\d]{0,8} ?- ?|[ا-ي] ?[-)] )/;
 const LABEL =
   /^(?:([\d*]{1,3}|[a-zа-я](?= ?\/ )) ?\/(?!\d)|(\*{1,4})|\((\d{1,2}|\*{1,3})\)|\[(\d{1,2})\]|\) ?\((\d{1,2})|([⁰¹²³⁴-⁹]+))/;
 const SPACED_LABEL = /^(?:\d{1,3}|[a-zа-я])$/;

@@ -15,10 +15,14 @@ export function findFootnotes(infos: readonly LineInfo[], furniture: boolean[]):
     if (infos[i]!.furniture === 'rule' && furniture[i]) {
       let next = visible(infos, i, 1);
       while (next >= 0 && furniture[next] && infos[next]!.url) next = visible(infos, next, 1);
-      while (next >= 0 && startsNote(infos, next, furniture, true)) {
+      for (
+        let before: string | null = null;
+        next >= 0 && startsNote(infos, next, furniture, true) && succeeds(before, infos, next, furniture);
+      ) {
         const note = extent(infos, furniture, next, lastText(infos, furniture, i, notes));
         if (bareLabel(infos[next]!)) furniture[next] = false;
         notes.push(note);
+        before = note.label;
         i = note.lines.at(-1)!;
         from = i + 1;
         next = visible(infos, i, 1);
@@ -37,13 +41,32 @@ export function findFootnotes(infos: readonly LineInfo[], furniture: boolean[]):
     if (!follows && !underTable) {
       const foot = endsPage(infos, furniture, note.lines.at(-1)!);
       if (!certain(infos[i]!) && !foot) continue;
-      if (!plausible(infos, furniture, i, label, from, foot)) continue;
+      if (!plausible(infos, furniture, i, label, from, foot, notes.at(-1)?.label)) continue;
     }
     notes.push(note);
     i = note.lines.at(-1)!;
     from = i + 1;
   }
   return notes;
+}
+
+/** A further note below the same rule: what goes on in the numbers, or is a note by its typography. */
+function succeeds(
+  before: string | null,
+  infos: readonly LineInfo[],
+  i: number,
+  furniture: readonly boolean[],
+): boolean {
+  const info = infos[i]!;
+  if (bareLabel(info)) {
+    // A page number below the notes looks like one more label, with no text behind it.
+    const text = visible(infos, i, 1);
+    if (text < 0 || furniture[text] || infos[text]!.pageBreak) return false;
+  }
+  if (before === null || certain(info)) return true;
+  const label = labelAt(infos, i)!;
+  const step = Number(label) - Number(before);
+  return isNext(before, label) || (step > 0 && step <= 3 && !info.cues.date);
 }
 
 /** A note without a rule: something refers to it, and it does not go on the line before. */
@@ -54,6 +77,7 @@ function plausible(
   label: string,
   from: number,
   foot: boolean,
+  last: string | undefined,
 ): boolean {
   const info = infos[i]!;
   const rest = info.folded.slice(label.length).replace(/^[ /)\]]+/, '');
@@ -62,7 +86,8 @@ function plausible(
     const before = visible(infos, i, -1);
     const open =
       before >= 0 && !furniture[before] && infos[before]!.ends !== 'sentence' && infos[before]!.ends !== 'colon';
-    if (open && !foot && infos[before]!.width > 40) return false;
+    const expected = label === '1' || isNext(last ?? '0', label);
+    if (open && !(foot && expected) && infos[before]!.width > 40) return false;
     if (
       info.languages.some(id => id !== 'zh' && id !== 'ar') &&
       /^[a-zа-я]/.test(rest) &&

@@ -24,7 +24,7 @@ export function extent(infos: readonly LineInfo[], furniture: readonly boolean[]
       if (infos[k]!.pageBreak) broken = true;
       if (!furniture[k]) gap++;
     }
-    if (broken || gap > 1 || !goesOn(infos, last, j, text, measure, gap)) break;
+    if (broken || gap > 1 || !goesOn(infos, label, last, j, text, measure, gap)) break;
     lines.push(j);
     last = j;
   }
@@ -33,6 +33,7 @@ export function extent(infos: readonly LineInfo[], furniture: readonly boolean[]
 
 function goesOn(
   infos: readonly LineInfo[],
+  label: string,
   last: number,
   j: number,
   text: number,
@@ -42,7 +43,7 @@ function goesOn(
   const a = infos[last]!;
   const b = infos[j]!;
   if (bareLabel(a)) return true;
-  if (b.label && (isNext(labelAt(infos, last) ?? '', b.label) || certain(b)) && !b.cues.date) return false;
+  if (b.label && (isNext(label, b.label) || certain(b)) && !b.cues.date) return false;
   if (b.cues.annexAlone || b.cues.mark || b.cues.opening || b.cues.title) return false;
   if (a.ends === 'hyphen' || b.starts === 'lower') {
     const t = text >= 0 ? infos[text]! : null;

@@ -33,7 +33,9 @@ export function startsNote(
 export function isTableNote(infos: readonly LineInfo[], i: number): boolean {
   const before = visible(infos, i, -1);
   const { afterLabel } = infos[i]!;
-  return before >= 0 && infos[before]!.gaps >= 1 && infos[before]!.words > 2 && afterLabel !== afterLabel.toLowerCase();
+  if (before < 0 || afterLabel === afterLabel.toLowerCase()) return false;
+  const { gaps, words, figures, cues } = infos[before]!;
+  return words > 2 && (gaps >= 1 || (figures >= 2 && figures * 3 >= words && !cues.placeDate));
 }
 
 export function isNext(label: string, next: string): boolean {

@@ -35,7 +35,13 @@ export function divideTitles(
   // One word is no title; a known title and a colon are how the title of a sub-item begins.
   const single = texts.map(t => ((zh ? fold(t).length < 4 : !fold(t).includes(' ')) ? 5 : 0));
   const { agendaWithin } = compiled(language);
-  const begins = texts.map(t => (beginsTitle(language, fold(t)) ? -4 : agendaWithin.test(fold(t)) ? 6 : 0));
+  // No title begins in the middle of a sentence, unless this typist begins all of them so.
+  const capitals = units.some(u => u.info.starts === 'upper');
+  const begins = units.map((u, i) => {
+    const folded = fold(texts[i]!);
+    if (beginsTitle(language, folded)) return -4;
+    return agendaWithin.test(folded) || (capitals && u.info.starts === 'lower') ? 6 : 0;
+  });
   const known = knownTitles(texts, language, zh);
   // best[k][i]: cheapest division of the first i units into k titles.
   const best: number[][] = [];
@@ -63,7 +69,9 @@ export function divideTitles(
   const score = (k: number) =>
     wanted === 0
       ? best[k]![n]!
-      : best[k]![n]! + (k > wanted && wanted === 1 ? 6 : 4) * Math.abs(k - wanted) - (k === wanted ? 1 : 0);
+      : best[k]![n]! +
+        (k > wanted && wanted === 1 ? 6 : k < wanted ? 5 : 4) * Math.abs(k - wanted) -
+        (k === wanted ? 1 : 0);
   for (let k = 2; k <= most; k++) if (score(k) < score(titles)) titles = k;
   const starts: number[] = [];
   for (let k = titles, i = n; k > 0; k--) {
@@ -79,7 +87,9 @@ function pairEvidence(a: Unit, b: Unit, gap: Gap, setting: Setting, column: numb
   const e = joinEvidence(a.info, b.info, gap, { ...setting, measure: column, indented: false }) - full;
   // A hanging second line is set in; a title in capitals or of few words says nothing by its width.
   const hanging = !gap.pageBreak && b.info.indent > a.info.indent + 1 && a.column === b.column ? 4 : 0;
-  return e + hanging + (a.info.width >= 0.97 * column ? 1 : 0);
+  // A colon stands between the title of an item and that of its sub-item.
+  const colon = a.info.folded.endsWith(':') ? 10 : 0;
+  return e + hanging + colon + (a.info.width >= 0.97 * column ? 1 : 0);
 }
 
 function knownTitles(texts: readonly string[], language: Language, zh: boolean): Set<number> {

@@ -55,7 +55,11 @@ export function extend(
         zh,
       ),
     );
-    const e = joinEvidence(units[last]!.info, u.info, gaps[j]!, set[j]!);
+    // Narrow titles are full long before the page is.
+    const own = Math.max(...list.map(k => units[k]!.info.width));
+    const setting =
+      gaps[j]!.blank <= (set[j]!.spaced ? 1 : 0) && list.length > 2 ? { ...set[j]!, measure: own } : set[j]!;
+    const e = joinEvidence(units[last]!.info, u.info, gaps[j]!, setting);
     const cues = e + (goesOn.test(u.info.folded) && u.info.ends !== 'sentence' ? 7 : 0);
     if (best?.complete) {
       // Complete already: only what cannot stand by itself belongs to it.

@@ -9,7 +9,7 @@ import type { Gap } from './units';
 export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): number {
   let e = 0;
   if (a.ends === 'sentence') e -= b.starts === 'lower' ? 1 : endsByChance(a, b, s.measure) ? 4 : 7;
-  else if (a.ends === 'colon') e -= 5;
+  else if (a.ends === 'colon') e -= a.folded.endsWith(';') && b.starts === 'upper' && !a.cues.note ? 8 : 5;
   else if (a.ends === 'open') e += s.measure > 200 && b.starts !== 'lower' ? 2 : 6;
   else if (a.ends === 'hyphen') e += 7;
   else e += b.starts === 'other' ? 1 : 0;
@@ -18,10 +18,16 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   if (b.listMark)
     e -= a.ends === 'colon' || a.ends === 'sentence' ? 10 : a.ends === 'open' && b.starts === 'digit' ? 5 : 6;
   if (b.cues.note) e -= 6;
+  if (a.cues.salutation) e -= 10;
   if (b.cues.opening && a.ends !== 'open') e -= 5;
   if (b.cues.closing && a.ends === 'sentence') e -= 4;
   if (b.cues.salutation && gap.blank > 0) e -= 3;
-  e += wrapEvidence(a, b, s.measure);
+  const wrap = wrapEvidence(a, b, s.measure);
+  e += wrap;
+  // A clause of a preamble ends with a comma, long before the line does.
+  if (a.ends === 'open' && b.starts === 'upper' && wrap <= -4 && /[,،]$/.test(a.folded)) e -= 3;
+  if (s.parted && s.measure < 200 && a.ends === 'sentence' && gap.blank === 0 && !gap.interrupted && !gap.pageBreak)
+    e += 5;
   if (gap.blank > 0 && !gap.interrupted) {
     if (!s.spaced) e -= gap.blank > 1 ? 9 : 8;
     else if (gap.blank > 1) e -= 5;

@@ -6,6 +6,8 @@ export interface Setting {
   readonly measure: number;
   /** A blank line stands after every line, so that it says nothing. */
   readonly spaced: boolean;
+  /** Paragraphs are parted by blank lines, so that a sentence that ends a line ends no paragraph. */
+  readonly parted: boolean;
   /** Left edge of the page's lines. */
   readonly margin: number;
   /** First lines of paragraphs are indented here. */
@@ -21,6 +23,14 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
   const across = new Int32Array(n + 1);
   const goesOn = new Int32Array(n + 1);
   const close = new Int32Array(n + 1);
+  const parted = new Int32Array(n + 1);
+  const unparted = new Int32Array(n + 1);
+  const widthOf = (i: number) => {
+    let widest = 0;
+    for (let k = Math.max(0, i - WINDOW); k < Math.min(n, i + WINDOW); k++)
+      if (units[k]!.info.width <= 130) widest = Math.max(widest, units[k]!.info.width);
+    return widest;
+  };
   for (let i = 1; i < n; i++) {
     const a = units[i - 1]!.info;
     const b = units[i]!.info;
@@ -34,6 +44,10 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     across[i + 1] = across[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted ? 1 : 0);
     goesOn[i + 1] = goesOn[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted && wraps ? 1 : 0);
     close[i + 1] = close[i]! + (gaps[i]!.blank === 0 && wraps ? 1 : 0);
+    const ended = a.ends === 'sentence' && a.width > 24 && b.width > 24 && !gaps[i]!.interrupted;
+    parted[i + 1] = parted[i]! + (ended && gaps[i]!.blank > 0 ? 1 : 0);
+    unparted[i + 1] =
+      unparted[i]! + (ended && gaps[i]!.blank === 0 && (b.listMark || a.width < 0.6 * widthOf(i)) ? 1 : 0);
   }
   const margins = pageMargins(units, gaps);
   return units.map((_, i) => {
@@ -64,6 +78,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     return {
       measure,
       spaced: wide(goesOn) >= 2 && wide(goesOn) * 5 >= wide(across) && wide(close) < wide(goesOn),
+      parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
       margin: margins[i]!,
       indented: indents > 0 && flush > indents,
     };
