@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { offerLanguage } from './offer';
 import { PreviewManager } from './preview/manager';
+import { forLists } from './rtl';
 
 export const languageId = 'un-letter';
 
@@ -61,6 +62,9 @@ export class LazyClient implements vscode.Disposable {
         // Messages of the server come in English and are shown in the user's language.
         initializationOptions: { translations: vscode.l10n.bundle ?? {} },
         diagnosticPullOptions: { onChange: true, onTabs: false },
+        middleware: {
+          provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),
+        },
       });
       await client.start();
       return client;
