@@ -10,6 +10,8 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What the extension gives to others; tests wait for the server with it. */
 export interface Api {
+  /** Whether the language server has been started. */
+  readonly serving: boolean;
   /** Resolves when the server has analysed the document as it stands. */
   ready(uri: vscode.Uri): Promise<void>;
   /** The preview, for tests: what its page shows. */
@@ -42,6 +44,9 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
   if (vscode.workspace.textDocuments.some(d => d.languageId === languageId)) await client.started();
   return {
     preview,
+    get serving() {
+      return client.isStarted;
+    },
     async ready(uri) {
       const running = await client.started();
       await running.sendRequest('textDocument/documentSymbol', { textDocument: { uri: uri.toString() } });
@@ -54,6 +59,10 @@ export class LazyClient implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
 
   constructor(private readonly make: MakeClient) {}
+
+  get isStarted(): boolean {
+    return this.#running !== undefined;
+  }
 
   started(): Promise<BaseLanguageClient> {
     this.#running ??= (async () => {
