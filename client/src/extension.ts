@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { offerLanguage } from './offer';
+import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
 import { forLists } from './rtl';
 
@@ -22,10 +22,11 @@ export interface Api {
 export async function activate(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<Api> {
   const client = new LazyClient(makeClient);
   const preview = new PreviewManager(context.extensionUri, client);
+  const offer = new Offer(context, client);
   context.subscriptions.push(
     client,
     preview,
-    offerLanguage(context, client),
+    offer,
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
       preview.show(uri, vscode.ViewColumn.Active),
     ),
@@ -35,7 +36,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     vscode.commands.registerCommand('unLetter.showSource', () => preview.showSource()),
     vscode.commands.registerCommand('unLetter.useForFile', async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document) await vscode.languages.setTextDocumentLanguage(document, languageId);
+      if (document) await offer.accept(document);
     }),
     vscode.workspace.onDidOpenTextDocument(document => {
       if (document.languageId === languageId) void client.started();

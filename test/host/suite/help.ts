@@ -84,6 +84,7 @@ export async function restore(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('notifications.clearAll');
+  await vscode.commands.executeCommand('notifications.hideList');
 }
 
 afterEach('gives the workspace back', restore);
