@@ -30,6 +30,8 @@ async function runHost(kind, { grep, onResult }) {
     entry: await bundleForHost(kind),
     task: { grep },
     fill: filledFrom(path.join(host, 'workspace')),
+    // In a browser VS Code saves by itself, and a test could not give back what it has changed.
+    settings: { 'files.autoSave': 'off' },
     makeVerbs: getPage => ({ result: onResult, ...lookingVerbs(kind, getPage) }),
   });
 }

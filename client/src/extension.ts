@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { offerLanguage } from './offer';
+import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
+import { forLists } from './rtl';
 
 export const languageId = 'un-letter';
 
@@ -9,6 +10,8 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What the extension gives to others; tests wait for the server with it. */
 export interface Api {
+  /** Whether the language server has been started. */
+  readonly serving: boolean;
   /** Resolves when the server has analysed the document as it stands. */
   ready(uri: vscode.Uri): Promise<void>;
   /** The preview, for tests: what its page shows. */
@@ -19,10 +22,11 @@ export interface Api {
 export async function activate(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<Api> {
   const client = new LazyClient(makeClient);
   const preview = new PreviewManager(context.extensionUri, client);
+  const offer = new Offer(context, client);
   context.subscriptions.push(
     client,
     preview,
-    offerLanguage(context, client),
+    offer,
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
       preview.show(uri, vscode.ViewColumn.Active),
     ),
@@ -32,7 +36,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     vscode.commands.registerCommand('unLetter.showSource', () => preview.showSource()),
     vscode.commands.registerCommand('unLetter.useForFile', async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document) await vscode.languages.setTextDocumentLanguage(document, languageId);
+      if (document) await offer.accept(document);
     }),
     vscode.workspace.onDidOpenTextDocument(document => {
       if (document.languageId === languageId) void client.started();
@@ -41,6 +45,9 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
   if (vscode.workspace.textDocuments.some(d => d.languageId === languageId)) await client.started();
   return {
     preview,
+    get serving() {
+      return client.isStarted;
+    },
     async ready(uri) {
       const running = await client.started();
       await running.sendRequest('textDocument/documentSymbol', { textDocument: { uri: uri.toString() } });
@@ -54,6 +61,10 @@ export class LazyClient implements vscode.Disposable {
 
   constructor(private readonly make: MakeClient) {}
 
+  get isStarted(): boolean {
+    return this.#running !== undefined;
+  }
+
   started(): Promise<BaseLanguageClient> {
     this.#running ??= (async () => {
       const client = this.make({
@@ -61,6 +72,9 @@ export class LazyClient implements vscode.Disposable {
         // Messages of the server come in English and are shown in the user's language.
         initializationOptions: { translations: vscode.l10n.bundle ?? {} },
         diagnosticPullOptions: { onChange: true, onTabs: false },
+        middleware: {
+          provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),
+        },
       });
       await client.start();
       return client;

@@ -1,34 +1,13 @@
 import { packs } from '../../server/src/languages/compiled';
-import { generate } from '../../server/src/languages/formula';
-import { KINDS, type LanguagePack, ORGANS } from '../../server/src/languages/types';
+import { type LanguagePack, ORGANS } from '../../server/src/languages/types';
+import { arabic } from './arabic';
+import { any, space, start, titleHeadsOf } from './words';
 
 const all = Object.values(packs);
-const escaped = (s: string) => s.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Alternatives, the longest first; spaces may be any white space, also none between Han characters. */
-const any = (words: readonly string[]) =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(w =>
-      /[一-鿿]/.test(w) ? [...w].map(escaped).join('\\s*') : escaped(w).replace(/['’]/g, "['’]").replace(/ /g, '\\s+'),
-    )
-    .join('|');
-
-/** The words of a formula before its first slot. */
-const head = (formula: string) =>
-  /^[^{[]*/
-    .exec(
-      generate(formula, { annex: '', number: '' }).length ? formula.replace(/\(([^|)]*)\|[^)]*\)/g, '$1') : formula,
-    )![0]
-    .trim();
-
 const organs = any(all.flatMap(p => ORGANS.map(o => p.organs[o].name)));
 const months = any(
   all.flatMap(p => (p.id === 'zh' ? [] : p.date.months.flatMap(m => m.filter(f => !/[\\[]/.test(f))))),
 );
-const space = '[ \\t\\x{a0}\\x{202f}\\x{3000}]*';
-const marks = '[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}]*';
-const start = `^${marks}${space}${marks}`;
-
 const sessionWords = (p: LanguagePack) =>
   [p.session.line.regular, p.session.line.emergency, p.year.line]
     .map(l => l.replace('{ordinal}', '').trim())
@@ -36,12 +15,7 @@ const sessionWords = (p: LanguagePack) =>
 const agendaHeads = any(
   all.flatMap(p => Object.values(p.agenda.line).flatMap(forms => forms.map(f => f.split('{')[0]!.trim()))),
 );
-const titleHeads = any(
-  all
-    .filter(p => p.id !== 'zh')
-    .flatMap(p => KINDS.map(k => head(p.title.formulas[k][0]!)))
-    .filter(h => h.length > 3),
-);
+const titleHeads = any(all.filter(p => p.id !== 'zh').flatMap(titleHeadsOf));
 const annexWords = any(
   all.flatMap(p => Object.values(p.annex.heading).flatMap(h => [h.one, h.one.replace(/^ال/, '')])),
 );
@@ -61,6 +35,7 @@ export function grammar(): object {
     scopeName: 'text.un-letter',
     patterns: [
       { include: '#furniture' },
+      { include: '#arabic' },
       { include: '#annex' },
       { include: '#title' },
       { include: '#masthead' },
@@ -79,6 +54,7 @@ export function grammar(): object {
           { name: 'comment.line.link.un-letter', match: `${start}https?://\\S+\\s*$` },
         ],
       },
+      arabic,
       annex: {
         patterns: [
           {

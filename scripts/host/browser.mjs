@@ -8,6 +8,9 @@ import { ensureBrowser } from './unpack.mjs';
 
 const flags = ['disable-gpu', 'disable-quic', 'no-first-run', 'disable-background-networking', 'disable-sync'];
 
+/** The addresses outside this machine that the page, its frames and its workers have asked for; none was reached. */
+export const refused = [];
+
 /** Opens an empty page in a browser of our own that reaches nothing but this machine; what it logs goes to `log`. */
 export async function openPage(scratch, { log, size = { width: 1400, height: 900 } }) {
   const { executable, libraries, fonts } = await ensureBrowser();
@@ -27,10 +30,14 @@ export async function openPage(scratch, { log, size = { width: 1400, height: 900
     handleSIGHUP: false,
   });
   atEnd(() => browser.close());
+  refused.length = 0;
   const context = await browser.newContext({ viewport: size, locale: 'en-US' });
   await context.route(
     url => url.hostname !== '127.0.0.1',
-    route => route.abort(),
+    route => {
+      refused.push(route.request().url());
+      return route.abort();
+    },
   );
   const page = await context.newPage();
   fs.mkdirSync(path.dirname(log), { recursive: true });

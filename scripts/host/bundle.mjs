@@ -74,11 +74,14 @@ const allTests = {
   },
 };
 
-/** The test files in a folder and those in it, except in folders of the names given. */
+/** The test files in a folder and those in it, in the order of their names, except in folders of the names given. */
 function find(folder, except = []) {
-  return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return except.includes(entry.name) ? [] : find(file, except);
-    return entry.name.endsWith('.test.ts') ? [file] : [];
-  });
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return except.includes(entry.name) ? [] : find(file, except);
+      return entry.name.endsWith('.test.ts') ? [file] : [];
+    });
 }

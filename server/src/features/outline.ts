@@ -1,7 +1,10 @@
 import { packs } from '../languages/compiled';
+import { writeItems } from '../languages/items';
 import { annexNumeral } from '../languages/titles';
+import type { Language } from '../languages/types';
 import type { Annex, Document, Letter } from '../letter/letter';
 import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
+import type { Signature } from '../letter/signature';
 import type { Part } from '../syntax/parts/parts';
 
 /** What an entry of the outline is; the editor shows an icon for it. */
@@ -45,9 +48,12 @@ class Outline {
     const { d } = this;
     const words = packs[d.language].outline;
     const front = d.section.parts.filter(p => p.kind === 'masthead' || p.kind === 'organ' || p.kind === 'sessionLine');
+    // The items of one organ may stand before the name of the next; the entry must not reach over theirs.
+    const items = d.agenda && front.findIndex(p => p.runs[0]!.line >= d.agenda!.part.runs[0]!.line);
+    if (items && items > 0) front.length = items;
     const entries: OutlineEntry[] = [];
     if (front.length) {
-      const organs = [...new Set(d.organs.map(o => packs[d.language].organs[o.organ].name))].join(', ');
+      const organs = list(d.language, [...new Set(d.organs.map(o => packs[d.language].organs[o.organ].name))]);
       entries.push(this.#over(words.masthead, organs || d.symbols.join(', '), 'masthead', front));
     }
     if (d.agenda) entries.push(this.#agenda());
@@ -62,7 +68,9 @@ class Outline {
     const items = [...new Set(line.items.map(i => i.id))];
     const titles = d.agendaTitles.map((p, i) =>
       this.#entry(
-        d.agendaTitles.length === items.length ? `${items[i]}  ${p.block.text}` : p.block.text,
+        d.agendaTitles.length === items.length
+          ? `${writeItems(packs[d.language], [items[i]!])}  ${p.block.text}`
+          : p.block.text,
         '',
         'item',
         p,
@@ -82,14 +90,7 @@ class Outline {
     for (const p of letter.paragraphs)
       if (p.kind === 'request') entries.push(this.#entry(words.request, '', 'request', p));
     for (const { part, signature } of letter.signatures)
-      entries.push(
-        this.#entry(
-          fill(words.signature, { name: signature.name ?? '–' }),
-          signature.posts.join(', '),
-          'signature',
-          part,
-        ),
-      );
+      entries.push(this.#signature(words.signature, signature, part));
     return [...entries, ...letter.annexes.map(a => this.#annex(a))];
   }
 
@@ -115,6 +116,11 @@ class Outline {
     );
   }
 
+  #signature(words: string, { name, posts }: Signature, part: Part): OutlineEntry {
+    const bare = posts.map(p => p.replace(/[\s,،、]+$/, ''));
+    return this.#entry(fill(words, { name: name ?? '–' }), list(part.language, bare), 'signature', part);
+  }
+
   #content(p: Part): OutlineEntry {
     return p.kind === 'table'
       ? this.#entry(packs[p.language].outline.table, '', 'table', p)
@@ -130,14 +136,7 @@ class Outline {
       ? this.#letter({ ...a.letter, annexes: [] })
       : [
           ...a.section.parts.filter(p => p.kind === 'heading' || p.kind === 'table').map(p => this.#content(p)),
-          ...a.signatures.map(s =>
-            this.#entry(
-              fill(words.signature, { name: s.signature.name ?? '–' }),
-              s.signature.posts.join(', '),
-              'signature',
-              s.part,
-            ),
-          ),
+          ...a.signatures.map(s => this.#signature(words.signature, s.signature, s.part)),
         ];
     const first = a.section.parts.find(p => p.kind === 'heading' || p.kind === 'title');
     const children = [...inside, ...a.children.map(c => this.#annex(c))].sort((x, y) => x.range.start - y.range.start);
@@ -204,6 +203,11 @@ function lastLine(d: Document, a: Annex): number {
   for (let i = a.section.to; i > a.section.from; i--) if (text.slice(lines[i]!.start, lines[i]!.end).trim()) return i;
   return a.section.from;
 }
+
+const commas: Partial<Record<Language, string>> = { ar: '، ', zh: '、' };
+
+/** Words one after the other, as the language lists them. */
+const list = (language: Language, words: readonly string[]) => words.join(commas[language] ?? ', ');
 
 /** Words with their variables filled in. */
 function fill(text: string, words: Readonly<Record<string, string>>): string {

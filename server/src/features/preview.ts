@@ -1,5 +1,6 @@
 import type { PreviewBlock, PreviewLine, PreviewModel, PreviewProblem } from '../../../protocol/preview';
 import { packs } from '../languages/compiled';
+import { writeItems } from '../languages/items';
 import type { Document } from '../letter/letter';
 import type { Finding } from '../rules/types';
 import type { Part } from '../syntax/parts/parts';
@@ -27,7 +28,10 @@ export function previewModel(d: Document, findings: readonly Finding[], say: (f:
       dir: packs[part.language].dir,
       level,
       annex,
-      label: title >= 0 && items.length === d.agendaTitles.length ? items[title]!.id : part.label,
+      label:
+        title >= 0 && items.length === d.agendaTitles.length
+          ? writeItems(packs[d.language], [items[title]!.id])
+          : part.label,
       column: firsts.get(part.runs[0]!.line) === part ? undefined : 'end',
       name: signed.get(part)?.name ?? undefined,
       lines: linesOf(d, part),

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Api } from '../../../client/src/extension';
 import { ask } from '../run/channel';
 
 const pause = 20;
@@ -15,6 +17,20 @@ export async function until<T>(predicate: () => T | PromiseLike<T>, what: string
   }
 }
 
+/** Waits until `read` gives what is expected; shows the difference if it does not in ten seconds. */
+export async function becomes<T>(read: () => T | PromiseLike<T>, expected: T): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  let last: T | undefined;
+  try {
+    await until(async () => {
+      last = await read();
+      return JSON.stringify(last) === wanted;
+    }, 'the value is the expected one');
+  } catch {
+    assert.deepEqual(last, expected);
+  }
+}
+
 /** Saves what VS Code's window shows as out/shots/<host>-<name>.png; resolves when the picture is there. */
 export const shot = (name: string): Promise<void> => ask('shot', name);
 
@@ -24,18 +40,51 @@ export function fixture(name: string): vscode.Uri {
 }
 
 /** Opens a file of test/host/workspace/ in an editor. */
-export async function open(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fixture(name)));
+export async function open(name: string, column = vscode.ViewColumn.One): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fixture(name)), column);
 }
 
-/** Calls a function inside the open webview; it can use the webview's document but nothing from around it. */
-export const inWebview = <T>(read: () => T): Promise<T> => ask('webview', `(${read})()`);
+export const extension = (): vscode.Extension<Api> => vscode.extensions.getExtension('un-letter.un-letter')!;
 
-/** What axe-core finds in the open webview; `violations` should be empty. */
-export const checkAccessibility = (options?: object): Promise<{ violations: { id: string; help: string }[] }> =>
-  ask('axe', options);
-
-/** For `before(needsPage)` where the two above are used: in desktop VS Code nobody can look into a webview. */
-export async function needsPage(this: Mocha.Context): Promise<void> {
-  if (!(await ask('hasPage'))) this.skip();
+/** Opens a letter and waits until the server has answered for it. */
+export async function letter(name: string): Promise<vscode.TextEditor> {
+  const editor = await open(name);
+  const api = await extension().activate();
+  await api.ready(editor.document.uri);
+  return editor;
 }
+
+/** Where some words of a document stand; `end` for the place behind them. */
+export function at(document: vscode.TextDocument, words: string, end = false): vscode.Position {
+  const found = document.getText().indexOf(words);
+  assert.ok(found >= 0, `"${words}" stands nowhere`);
+  return document.positionAt(found + (end ? words.length : 0));
+}
+
+/** Changes words of the document in an editor, as typing would. */
+export async function replace(editor: vscode.TextEditor, words: string, by: string): Promise<void> {
+  const range = new vscode.Range(at(editor.document, words), at(editor.document, words, true));
+  assert.ok(await editor.edit(edit => edit.replace(range, by)));
+}
+
+/** Puts the caret somewhere, with the focus in the editor. */
+export async function caret(editor: vscode.TextEditor, position: vscode.Position): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(editor.document, {
+    viewColumn: editor.viewColumn,
+    selection: new vscode.Range(position, position),
+  });
+}
+
+/** Gives the workspace back as it was: no open editor, no changed text, no notification. */
+export async function restore(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await vscode.commands.executeCommand('notifications.hideList');
+}
+
+afterEach('gives the workspace back', restore);
