@@ -18,8 +18,8 @@ export function selectionRanges(d: Document, offset: number): Stretch[] {
     if (e <= s || (last && (s > last.start || e < last.end || (s === last.start && e === last.end)))) return;
     ranges.push({ start: s, end: e });
   };
-  const word = wordAt(text, offset);
-  if (word) add(word.start, word.end);
+  const words = wordsAt(text, offset);
+  for (const { start, end } of words) add(start, end);
   const path = pathTo(tree, offset).reverse();
   const part = path.find(
     p =>
@@ -33,23 +33,32 @@ export function selectionRanges(d: Document, offset: number): Stretch[] {
   if (part) {
     const inside = text.slice(part.start, part.start + part.node.length);
     // Line ends are one unit each, so sentences found in the flattened text keep their offsets.
-    for (const s of sentences(inside.replace(/[\r\n]/g, ' '))) {
-      if (part.start + s.start <= offset && offset <= part.start + s.end) {
-        add(part.start + s.start, part.start + s.end);
-        break;
-      }
-    }
+    const from = (words[0]?.start ?? offset) - part.start;
+    const to = (words[0]?.end ?? offset) - part.start;
+    const s = sentences(inside.replace(/[\r\n]/g, ' ')).find(s => s.start <= from && to <= s.end);
+    if (s) add(part.start + s.start, part.start + s.end);
   }
   for (const { node, start } of path) if (node.children) add(start, start + node.length);
   if (!ranges.length) ranges.push({ start: offset, end: offset });
   return ranges;
 }
 
-function wordAt(text: string, offset: number): Stretch | null {
+/** The word at an offset; in Chinese, which does not part its words, then also the words up to the next mark. */
+function wordsAt(text: string, offset: number): Stretch[] {
   const inWord = (i: number) => i >= 0 && i < text.length && /[\p{L}\p{N}\p{M}'’-]/u.test(text[i]!);
   let start = offset;
   let end = offset;
   while (inWord(start - 1) && offset - start < 200) start--;
   while (inWord(end) && end - offset < 200) end++;
-  return end > start ? { start, end } : null;
+  if (end === start) return [];
+  const all = text.slice(start, end);
+  if (!/\p{Script=Han}/u.test(all)) return [{ start, end }];
+  const word = new Intl.Segmenter('zh', { granularity: 'word' })
+    .segment(all)
+    .containing(Math.min(offset - start, all.length - 1))!;
+  const first = start + word.index;
+  return [
+    { start: first, end: first + word.segment.length },
+    { start, end },
+  ];
 }
