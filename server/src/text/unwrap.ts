@@ -10,6 +10,7 @@ const DROPPED = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const SPACE = /\s/;
 const HYPHEN = /[-\u2010\u2011]/;
 const LETTER = /\p{L}/u;
+const BESIDE_FIGURE = /^(?:\p{N}[-\u2010\u2011]\p{L}|[\p{L}\p{N}][-\u2010\u2011]\p{N}|\p{N}\u2013\p{N})$/u;
 
 /**
  * First parts of compounds that keep their hyphen when a line ends at it; after any other small letter the wrap
@@ -54,6 +55,8 @@ export function unwrap(source: string): Unwrapped {
             map.pop();
           }
         }
+      } else if (broken && BESIDE_FIGURE.test(text.slice(-2) + ch)) {
+        // A figure is never broken, so the hyphen is its own.
       } else if (!(broken && (isHan(last) || isHan(ch.charCodeAt(0)) || isWide(last) || isWide(ch.charCodeAt(0)))))
         push(' ', gap);
     }
