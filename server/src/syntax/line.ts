@@ -166,20 +166,21 @@ function cellsOfFurniture(trimmed: string): Furniture | null {
   return kinds.every(k => k && k !== 'number' && k !== 'noise') ? 'mixed' : null;
 }
 
-/** `a n n e x` as `annex`: a word set in spaced letters, which old documents have for headings. */
-function despace(folded: string): string {
-  if (folded.length > 60 || !/^(?:\p{L} ){3,}\p{L}(?: |$)/u.test(folded)) return folded;
-  return folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '');
+/** `A N N E X` as `ANNEX`: words set in spaced letters, which old documents have for headings. */
+function despace(text: string): string {
+  if (text.length > 100 || !/^\s*(?:\p{L}\s){3,}\p{L}(?:\s|$)/u.test(text)) return text;
+  return text.replace(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
 }
 
-const VISIBLE = /\S/;
+const LEAD = /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]*/;
 const SHORT = 160;
 
-/** Learns what a line says by itself. `text` is the line without its end. */
-export function learnLine(text: string): LineInfo {
-  const folded = despace(fold(text));
-  const trimmed = text.trim();
-  const lead = trimmed ? text.slice(0, text.search(VISIBLE)) : '';
+/** Learns what a line says by itself. `source` is the line without its end. */
+export function learnLine(source: string): LineInfo {
+  const text = despace(source);
+  const folded = fold(text);
+  const lead = LEAD.exec(text)![0];
+  const trimmed = text.slice(lead.length).trimEnd();
   const { languages, weight } = languagesOf(folded);
   const first = trimmed.replace(/^["'«“„([‘—–-]+ ?/, '').charAt(0);
   const lower = first.toLowerCase();
@@ -189,7 +190,7 @@ export function learnLine(text: string): LineInfo {
   return {
     folded,
     width: width(trimmed),
-    indent: width(lead.replace(/[\f\u200e\u200f\u202a-\u202e]/g, '')),
+    indent: trimmed ? width(lead.replace(/\f/g, '')) : 0,
     languages,
     weight,
     pageBreak: text.includes('\f'),

@@ -171,7 +171,7 @@ function contextsOf(
     spans: inSpans[i]!,
     head: unit.line <= headUntil,
     letterhead: draft && unit.line < head,
-    mastheadAhead: i < lastOrgan,
+    mastheadAhead: i < lastOrgan && !(firstAgenda >= 0 && i > firstAgenda),
     numbered: firstAgenda >= 0 && i > firstAgenda,
     after: i + 1 < units.length ? joinEvidence(unit.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,
     leaving: {

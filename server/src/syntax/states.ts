@@ -68,6 +68,7 @@ const ORDER: Record<StateName | 'start', Partial<Record<StateName, number>>> = {
     organ: 0,
     sessionLine: 0,
     agendaLine: 1,
+    'agendaLine+': 1,
     agendaTitle: 6,
     title: 0,
     paragraph: 3,
