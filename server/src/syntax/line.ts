@@ -166,13 +166,13 @@ function cellsOfFurniture(trimmed: string): Furniture | null {
   return kinds.every(k => k && k !== 'number' && k !== 'noise') ? 'mixed' : null;
 }
 
+const LEAD = /^[\s\p{Cf}]*/u;
+
 /** `A N N E X` as `ANNEX`: words set in spaced letters, which old documents have for headings. */
 function despace(text: string): string {
-  if (text.length > 100 || !/^\s*(?:\p{L}\s){3,}\p{L}(?:\s|$)/u.test(text)) return text;
-  return text.replace(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
+  if (text.length > 100 || !/^(?:\p{L}\s){3,}\p{L}(?:\s|$)/u.test(text.replace(LEAD, ''))) return text;
+  return text.replace(/(?<=(?:^|[\s\p{Cf}])\p{L})\s(?=\p{L}(?:[\s\p{Cf}]|$))/gu, '');
 }
-
-const LEAD = /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]*/;
 const SHORT = 160;
 
 /** Learns what a line says by itself. `source` is the line without its end. */

@@ -62,7 +62,7 @@ function pieces(text: string, gap: RegExp): Piece[] {
   const add = (end: number) => {
     const t = text.slice(start, end);
     const lead = t.length - t.trimStart().length;
-    if (t.trim()) found.push({ start: start + lead, end: start + t.trimEnd().length });
+    if (/[^\s\p{Cf}]/u.test(t)) found.push({ start: start + lead, end: start + t.trimEnd().length });
   };
   for (const m of text.matchAll(gap)) {
     add(m.index);

@@ -80,6 +80,14 @@ export function isHan(c: number): boolean {
   return (c >= 0x3001 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
 }
 
+/** The offset behind a character and the marks that belong to it. */
+export function behind(source: string, at: number): number {
+  let end = at + 1;
+  for (let c = source.charCodeAt(end); (c >= 0x300 && c <= 0x36f) || (c >= 0x64b && c <= 0x65f); )
+    c = source.charCodeAt(++end);
+  return end;
+}
+
 /** Folded text with the way back: `map[i]` is the offset in the source of folded unit `i`; `map[length]` is the end. */
 export interface Folded {
   readonly text: string;
@@ -161,7 +169,7 @@ export function foldWithMap(source: string, keepSpaces = false): Folded {
   const n = run(source, keepSpaces);
   const map = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) map[i] = origins[i]!;
-  map[n] = n > 0 ? origins[n - 1]! + 1 : 0;
+  map[n] = n > 0 ? behind(source, origins[n - 1]!) : 0;
   return { text: toText(n), map };
 }
 

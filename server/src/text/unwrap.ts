@@ -9,7 +9,7 @@ export interface Unwrapped {
 const DROPPED = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const SPACE = /\s/;
 const HYPHEN = /[-\u2010\u2011]/;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{M}]/u;
 const BESIDE_FIGURE = /^(?:\p{N}[-\u2010\u2011]\p{L}|[\p{L}\p{N}][-\u2010\u2011]\p{N}|\p{N}\u2013\p{N})$/u;
 
 /**
@@ -50,7 +50,7 @@ export function unwrap(source: string): Unwrapped {
         // The soft hyphen said that the word goes on.
       } else if (broken && HYPHEN.test(text.at(-1)!) && LETTER.test(text.at(-2) ?? '') && LETTER.test(ch)) {
         if (ch !== ch.toUpperCase() || (text.at(-2) === text.at(-2)!.toUpperCase() && capitals(text))) {
-          if (!COMPOUND.test(text.slice(0, -1)) || capitals(text)) {
+          if (!COMPOUND.test(text.slice(-40, -1).normalize('NFC')) || capitals(text)) {
             text = text.slice(0, -1);
             map.pop();
           }
@@ -73,6 +73,6 @@ const isWide = (c: number) => c >= 0xff01 && c <= 0xff60;
 
 /** The word before the hyphen is in capitals, so that the next capital says nothing. */
 function capitals(text: string): boolean {
-  const word = /\p{L}{3,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
+  const word = /(?:\p{L}\p{M}*){3,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
   return !!word && word === word.toUpperCase() && word !== word.toLowerCase();
 }
