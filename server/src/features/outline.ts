@@ -45,13 +45,13 @@ class Outline {
     const { d } = this;
     const words = packs[d.language].outline;
     const front = d.section.parts.filter(p => p.kind === 'masthead' || p.kind === 'organ' || p.kind === 'sessionLine');
-    const entries: OutlineEntry[] = [];
+    const before: OutlineEntry[] = [];
     if (front.length) {
       const organs = [...new Set(d.organs.map(o => packs[d.language].organs[o.organ].name))].join(', ');
-      entries.push(this.#over(words.masthead, organs || d.symbols.join(', '), 'masthead', front));
+      before.push(this.#over(words.masthead, organs || d.symbols.join(', '), 'masthead', front));
     }
-    if (d.agenda) entries.push(this.#agenda());
-    entries.push(...this.#letter(d));
+    if (d.agenda) before.push(this.#agenda());
+    const entries = [...before, ...this.#letter(d)];
     if (d.footnotes.length) entries.push(this.#footnotes());
     return entries.sort((a, b) => a.range.start - b.range.start);
   }
@@ -186,8 +186,9 @@ class Outline {
     children: readonly OutlineEntry[] = [],
   ): OutlineEntry {
     const { syntax } = this.d;
-    const from = Math.min(...parts.map(p => p.runs[0]!.line));
-    const to = Math.max(...parts.map(p => p.runs.at(-1)!.line));
+    // A text may have more parts than a function may have arguments.
+    const from = parts.reduce((line, p) => Math.min(line, p.runs[0]!.line), Number.POSITIVE_INFINITY);
+    const to = parts.reduce((line, p) => Math.max(line, p.runs.at(-1)!.line), 0);
     return {
       name,
       detail,
