@@ -1,5 +1,6 @@
 import { packs } from '../languages/compiled';
 import { annexNumeral } from '../languages/titles';
+import type { Language } from '../languages/types';
 import type { Annex, Document, Letter } from '../letter/letter';
 import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
 import type { Part } from '../syntax/parts';
@@ -81,15 +82,7 @@ class Outline {
     if (text.length) entries.push(this.#text(letter, text));
     for (const p of letter.paragraphs)
       if (p.kind === 'request') entries.push(this.#entry(words.request, '', 'request', p));
-    for (const { part, signature } of letter.signatures)
-      entries.push(
-        this.#entry(
-          fill(words.signature, { name: signature.name ?? '–' }),
-          signature.posts.join(', '),
-          'signature',
-          part,
-        ),
-      );
+    for (const s of letter.signatures) entries.push(this.#signature(letter.language, s));
     return [...entries, ...letter.annexes.map(a => this.#annex(a))];
   }
 
@@ -115,6 +108,12 @@ class Outline {
     );
   }
 
+  #signature(id: Language, { part, signature }: Letter['signatures'][number]): OutlineEntry {
+    const name = fill(packs[id].outline.signature, { name: signature.name ?? '–' });
+    const posts = signature.posts.map(p => p.replace(/[,،]$/, ''));
+    return this.#entry(name, posts.join(', '), 'signature', part);
+  }
+
   #content(p: Part): OutlineEntry {
     return p.kind === 'table'
       ? this.#entry(packs[p.language].outline.table, '', 'table', p)
@@ -130,14 +129,7 @@ class Outline {
       ? this.#letter({ ...a.letter, annexes: [] })
       : [
           ...a.section.parts.filter(p => p.kind === 'heading' || p.kind === 'table').map(p => this.#content(p)),
-          ...a.signatures.map(s =>
-            this.#entry(
-              fill(words.signature, { name: s.signature.name ?? '–' }),
-              s.signature.posts.join(', '),
-              'signature',
-              s.part,
-            ),
-          ),
+          ...a.signatures.map(s => this.#signature(a.title.part.language, s)),
         ];
     const first = a.section.parts.find(p => p.kind === 'heading' || p.kind === 'title');
     const children = [...inside, ...a.children.map(c => this.#annex(c))].sort((x, y) => x.range.start - y.range.start);
