@@ -26,7 +26,8 @@ export function foldingRanges(d: Document): FoldingRange[] {
       const front = section.parts.filter(p =>
         ['masthead', 'organ', 'sessionLine', 'agendaLine', 'agendaTitle'].includes(p.kind),
       );
-      if (front.length) add(front[0]!.runs[0]!.line, Math.max(...front.map(p => p.runs.at(-1)!.line)), 'region');
+      const end = front.reduce((line, p) => Math.max(line, p.runs.at(-1)!.line), 0);
+      if (front.length) add(front[0]!.runs[0]!.line, end, 'region');
     }
     for (const part of section.parts) {
       const kind = part.kind === 'pageFurniture' || part.kind === 'footnote' ? 'comment' : undefined;

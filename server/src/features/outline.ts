@@ -4,7 +4,6 @@ import { annexNumeral } from '../languages/titles';
 import type { Language } from '../languages/types';
 import type { Annex, Document, Letter } from '../letter/letter';
 import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
-import type { Signature } from '../letter/signature';
 import type { Part } from '../syntax/parts/parts';
 
 /** What an entry of the outline is; the editor shows an icon for it. */
@@ -51,13 +50,13 @@ class Outline {
     // The items of one organ may stand before the name of the next; the entry must not reach over theirs.
     const items = d.agenda && front.findIndex(p => p.runs[0]!.line >= d.agenda!.part.runs[0]!.line);
     if (items && items > 0) front.length = items;
-    const entries: OutlineEntry[] = [];
+    const before: OutlineEntry[] = [];
     if (front.length) {
       const organs = list(d.language, [...new Set(d.organs.map(o => packs[d.language].organs[o.organ].name))]);
-      entries.push(this.#over(words.masthead, organs || d.symbols.join(', '), 'masthead', front));
+      before.push(this.#over(words.masthead, organs || d.symbols.join(', '), 'masthead', front));
     }
-    if (d.agenda) entries.push(this.#agenda());
-    entries.push(...this.#letter(d));
+    if (d.agenda) before.push(this.#agenda());
+    const entries = [...before, ...this.#letter(d)];
     if (d.footnotes.length) entries.push(this.#footnotes());
     return entries.sort((a, b) => a.range.start - b.range.start);
   }
@@ -89,8 +88,7 @@ class Outline {
     if (text.length) entries.push(this.#text(letter, text));
     for (const p of letter.paragraphs)
       if (p.kind === 'request') entries.push(this.#entry(words.request, '', 'request', p));
-    for (const { part, signature } of letter.signatures)
-      entries.push(this.#signature(words.signature, signature, part));
+    for (const s of letter.signatures) entries.push(this.#signature(letter.language, s));
     return [...entries, ...letter.annexes.map(a => this.#annex(a))];
   }
 
@@ -116,9 +114,10 @@ class Outline {
     );
   }
 
-  #signature(words: string, { name, posts }: Signature, part: Part): OutlineEntry {
-    const bare = posts.map(p => p.replace(/[\s,،、]+$/, ''));
-    return this.#entry(fill(words, { name: name ?? '–' }), list(part.language, bare), 'signature', part);
+  #signature(id: Language, { part, signature }: Letter['signatures'][number]): OutlineEntry {
+    const posts = signature.posts.map(p => p.replace(/[\s,،、]+$/, ''));
+    const name = fill(packs[id].outline.signature, { name: signature.name ?? '–' });
+    return this.#entry(name, list(id, posts), 'signature', part);
   }
 
   #content(p: Part): OutlineEntry {
@@ -136,7 +135,7 @@ class Outline {
       ? this.#letter({ ...a.letter, annexes: [] })
       : [
           ...a.section.parts.filter(p => p.kind === 'heading' || p.kind === 'table').map(p => this.#content(p)),
-          ...a.signatures.map(s => this.#signature(words.signature, s.signature, s.part)),
+          ...a.signatures.map(s => this.#signature(a.title.part.language, s)),
         ];
     const first = a.section.parts.find(p => p.kind === 'heading' || p.kind === 'title');
     const children = [...inside, ...a.children.map(c => this.#annex(c))].sort((x, y) => x.range.start - y.range.start);
@@ -185,8 +184,9 @@ class Outline {
     children: readonly OutlineEntry[] = [],
   ): OutlineEntry {
     const { syntax } = this.d;
-    const from = Math.min(...parts.map(p => p.runs[0]!.line));
-    const to = Math.max(...parts.map(p => p.runs.at(-1)!.line));
+    // A text may have more parts than a function may have arguments.
+    const from = parts.reduce((line, p) => Math.min(line, p.runs[0]!.line), Number.POSITIVE_INFINITY);
+    const to = parts.reduce((line, p) => Math.max(line, p.runs.at(-1)!.line), 0);
     return {
       name,
       detail,

@@ -15,7 +15,14 @@ export function selectionRanges(d: Document, offset: number): Stretch[] {
     const s = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
     const e = start + text.slice(start, end).trimEnd().length;
     const last = ranges.at(-1);
-    if (e <= s || (last && (s > last.start || e < last.end || (s === last.start && e === last.end)))) return;
+    // Beside the words of a line nothing narrower than the next stretch round them is selected.
+    if (
+      e <= s ||
+      s > offset ||
+      e < offset ||
+      (last && (s > last.start || e < last.end || (s === last.start && e === last.end)))
+    )
+      return;
     ranges.push({ start: s, end: e });
   };
   const words = wordsAt(text, offset);

@@ -117,6 +117,8 @@ function compile(pack: LanguagePack): Compiled {
         : pack.id === 'ar'
           ? '[ا-ي]+(?: عشره?ة?)?|\\d{1,2}|[ivxlc]+'
           : '[ivxlc]+|\\d{1,2}',
+    // A year in front of a month is the beginning of the date, not of the sender.
+    sender: pack.id === 'zh' ? '(?![\\d〇零○一二三四五六七八九]{4}年).+?' : '.+?',
     office: pack.title.office ?? '.+?',
     addressees: pack.title.to ? `${foldPattern(pack.title.to)}.+?` : '.+?',
   };

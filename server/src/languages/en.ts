@@ -253,7 +253,7 @@ export const en: LanguagePack = {
     present:
       '(?:the present|this|the attached|the enclosed|the annexed|the above) (?:letter|note|communication|text|statement|document|identical)|present letters?|present note|letters? (?:and|together with) (?:its|the|their) (?:annex|enclos|attach)|its annex|these letters',
     asking:
-      'grateful|appreciat|request|kindly|please|i ask|we ask|obliged|hope|may i|could you|would you|honou?r to ask|i should like|i would like|cause ',
+      'grateful|appreciat|request|kindly|please|(?:i|we) (?:would |should |wish to )?ask|obliged|hope|may i|could you|would you|honou?r to ask|i should like|i would like|cause ',
     reported:
       '(?:was|were|has been|had been|have been|already|previously) (?:[a-z]+ )?(?:circulated|issued|published|distributed)',
     annexed: 'annex(?:es)?|enclosures?|attachments?|attached',

@@ -215,7 +215,7 @@ export const es: LanguagePack = {
   title: {
     head: {
       letter:
-        'cartas? (?:de fecha|dirigida|enviada|remitida|de \\d|del (?:representante|encargad|ministr|president|secretari|observador)|de la (?:representante|ministra|presidencia|encargada|observadora|presidenta))',
+        'cartas? (?:de fecha|dirigida|enviada|remitida|de \\d|del (?:representante|encargad|ministr|president|secretari|observador)|de l(?:a|as|os) (?:representante|ministr|presidencia|encargad|observador|president))',
       identicalLetters: 'cartas? identicas?(?: (?:de|dirigida|enviada|remitida)|$)',
       noteVerbale: 'notas? verbal(?:es)?(?: (?:de|dirigida|enviada|remitida)|$)',
     },
@@ -266,7 +266,7 @@ export const es: LanguagePack = {
       ['noviembre'],
       ['diciembre'],
     ],
-    patterns: ['(?<d>\\d{1,2}|primero)(?:º|o|°|\\.o)? de (?<m>{months})(?: de| del|,) (?<y>\\d{4})'],
+    patterns: ['(?<d>\\d{1,2}|primero)(?:\\.?[ºo°])? de (?<m>{months})(?: de| del|,)? (?<y>\\d{4})'],
     dayMonth: '\\d{1,2} de (?:{months})(?! de \\d)',
     format: '{day} de {month} de {year}',
   },

@@ -233,8 +233,8 @@ export const fr: LanguagePack = {
   title: {
     head: {
       letter: 'lettres? (?:datee?s?|en date|adressee?s?|envoyee|du \\d)',
-      identicalLetters: 'lettres? identiques?(?: (?:datee?s?|en date|adressee?s?)|$)',
-      noteVerbale: 'notes? verbales? (?:datee?s?|en date|adressee?s?)',
+      identicalLetters: 'lettres? identiques?(?: (?:datee?s?|en date|adressee?s?|envoyee?s?)|$)',
+      noteVerbale: 'notes? verbales? (?:datee?s?|en date|adressee?s?|envoyee?s?)',
     },
     formulas: {
       letter: one('Lettre'),

@@ -33,7 +33,7 @@ const NUMBER = /(\d{1,3})(?![\d/]|[.-]\d)/y;
 const MIRRORED = /\) ?(\d{1,3}) ?([ا-ي]) ?\(/y;
 const SUB = /[ -]?\(? ?([a-zа-яا-ي]|([a-z])\2|[ivx]{2,4}) ?\)/y;
 const SEPARATOR =
-  /(?: ?[,;、،]+ ?(?:and |et |y |e |и |و ?|和|及)?| ?(?:and|et|y|e|и|ainsi que|asi como|а также|as well as|&)(?= )| ?و ?| ?(?:和|及|以及|与) ?)/y;
+  /(?: ?[,;、،]+ ?(?:and |et |y |e |и |و ?|和|及)?| ?(?:and|et|y|e|и|ainsi que|asi como|а также|as well as|&)(?= |$)| ?و ?| ?(?:和|及|以及|与) ?)/y;
 const RANGE = / ?(?:to|through|a|au|по|到|至|إلى|-) ?(?=\(?[a-zа-яا-ي]\))/y;
 const AGAIN =
   / ?(?:(?:agenda |sub-?)?items?|points?|temas?|пункт(?:ы|ов|ам|у|а)?|(?:ال)?(?:بند|بندين|بنود|بندان)|议程项目|项目) ?(?=\d)/y;

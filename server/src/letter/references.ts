@@ -56,8 +56,10 @@ function search(
       if (run.line >= before || run.line <= after) continue;
       const from = syntax.lines[run.line]!.start + run.start;
       const { text, map } = foldWithMap(syntax.text.slice(from, syntax.lines[run.line]!.start + run.end), true);
-      for (const m of text.matchAll(pattern))
-        found.push({ line: run.line, start: from + map[m.index]!, end: from + map[m.index + m[0].length - 1]! + 1 });
+      for (const m of text.matchAll(pattern)) {
+        const first = m.index + m[0].search(/\S/);
+        found.push({ line: run.line, start: from + map[first]!, end: from + map[m.index + m[0].length - 1]! + 1 });
+      }
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/parts/block';
-import { fold } from '../text/fold';
+import { fold, foldWithMap } from '../text/fold';
 import { unwrap } from '../text/unwrap';
 
 /** What a signature block says. */
@@ -14,12 +14,14 @@ export interface Signature {
 }
 
 const MARK =
-  /[([)]\s*(?:signed|sign[ée]e?s?|firmad[oa]s?|fdo\.?|подпис(?:ь|ано|ал|ала)|(?:ال)?توقيع|وقعه?|موقع|签[名字署])\s*[)\](]|（\s*签[名字署]\s*）|^\s*(?:signed|signé|firmado|подпись|التوقيع)\s*[:：]|\/s\//i;
+  /[([)] ?(?:signed|signee?s?|firmad[oa]s?|fdo\.?|подпис(?:ь|ано|ал|ала)|(?:ال)?توقيع|وقعه?|موقع|签[名字署]) ?[)\](]|^(?:signed|signe|firmado|подпись|التوقيع) ?:|\/s\//;
 
 interface BlockLine {
   readonly text: string;
   readonly start: number;
   readonly folded: string;
+  /** From the folded text to the text. */
+  readonly map: Int32Array;
 }
 
 /** Reads a signature block: the name stands with the mark, beside it, or is the first line that is no post. */
@@ -28,28 +30,30 @@ export function signatureOf(block: Block): Signature {
   let start = 0;
   // Post and name may share a line, parted by wide space.
   for (const text of block.source.split('\n')) {
-    for (const m of text.matchAll(/\S(?:\s?\S| {2}(?=\S))*/g))
-      lines.push({ text: m[0], start: start + m.index, folded: fold(m[0]) });
+    for (const m of text.matchAll(/\S(?:\s?\S| {2}(?=\S))*/g)) {
+      const { text: folded, map } = foldWithMap(m[0]);
+      if (folded) lines.push({ text: m[0], start: start + m.index, folded, map });
+    }
     start += text.length + 1;
   }
   const { pack } = block;
   const isPost = (l: BlockLine) =>
     pack.post.test(l.folded) || /^(?:ambassador|permanent representative|charge d'affaires|minister)/.test(l.folded);
-  const at = lines.findIndex(l => MARK.test(l.text) || pack.mark.test(l.folded));
+  const at = lines.findIndex(l => MARK.test(l.folded) || pack.mark.test(l.folded));
   let markRange: Signature['markRange'] = null;
   let name: { text: string; start: number } | null = null;
   const posts: BlockLine[] = [];
   if (at >= 0) {
     const line = lines[at]!;
-    const m = MARK.exec(line.text.replace(/\u0640/g, 'ـ'));
-    const from = m ? m.index : 0;
-    const to = m ? m.index + m[0].length : 0;
+    const m = MARK.exec(line.folded) ?? pack.mark.exec(line.folded);
+    const from = m ? line.map[m.index]! : 0;
+    const to = m ? line.map[m.index + m[0].length - 1]! + 1 : 0;
     markRange = { start: line.start + from, end: line.start + to };
     const before = line.text.slice(0, from);
     const after = line.text.slice(to);
-    const rest = after.trim()
+    const rest = fold(after)
       ? { text: after, start: line.start + to }
-      : before.trim()
+      : fold(before)
         ? { text: before, start: line.start }
         : null;
     if (rest) name = rest;
@@ -111,7 +115,7 @@ function joinPosts(
 }
 
 function startsLower(text: string): boolean {
-  const first = text.trim()[0] ?? '';
+  const first = /\p{L}|\p{N}/u.exec(text)?.[0] ?? '';
   return first !== first.toUpperCase();
 }
 

@@ -23,10 +23,7 @@ function makeTable(): Uint16Array {
   each(0x660, 0x669, c => c - 0x660 + 48);
   each(0x6f0, 0x6f9, c => c - 0x6f0 + 48);
   // Latin, Greek and Cyrillic: lower case; Latin also without its accents. Cyrillic й is a letter of its own, ё is not.
-  const lower = (c: number) => {
-    const s = String.fromCharCode(c).toLowerCase();
-    return s.length === 1 ? s.charCodeAt(0) : c;
-  };
+  const lower = (c: number) => String.fromCharCode(c).toLowerCase().charCodeAt(0);
   const plain = (c: number) => String.fromCharCode(lower(c)).normalize('NFD').charCodeAt(0);
   each(65, 90, lower);
   each(0xff21, 0xff3a, c => c - 0xfee0 + 32);
@@ -40,14 +37,14 @@ function makeTable(): Uint16Array {
   all('،', ',');
   all('؛', ';');
   all('؟', '?');
-  all('’‘ʼ′`´‛', "'");
+  all('’‘ʼ′`´‛｀', "'");
   all('“”„‟«»″', '"');
   all('‐‑‒–—―−﹣', '-');
   all('．', '.');
   for (const c of [0xad, 0xfeff, 0x640, 0x670, 0x61c]) t[c] = REMOVED;
   each(0x200b, 0x200f, () => REMOVED);
   each(0x202a, 0x202e, () => REMOVED);
-  each(0x2066, 0x2069, () => REMOVED);
+  each(0x2060, 0x2069, () => REMOVED);
   each(0x64b, 0x65f, () => REMOVED);
   each(0x300, 0x36f, () => REMOVED);
   all('\t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000', SPACE);
@@ -83,6 +80,14 @@ export function isHan(c: number): boolean {
   return (c >= 0x3001 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
 }
 
+/** The offset behind a character and the marks that belong to it. */
+export function behind(source: string, at: number): number {
+  let end = at + 1;
+  for (let c = source.charCodeAt(end); (c >= 0x300 && c <= 0x36f) || (c >= 0x64b && c <= 0x65f); )
+    c = source.charCodeAt(++end);
+  return end;
+}
+
 /** Folded text with the way back: `map[i]` is the offset in the source of folded unit `i`; `map[length]` is the end. */
 export interface Folded {
   readonly text: string;
@@ -92,12 +97,23 @@ export interface Folded {
 const units: number[] = [];
 const origins: number[] = [];
 
+const combines = (c: number) => (c >= 0x300 && c <= 0x36f) || (c >= 0x653 && c <= 0x655);
+
+/** The folded letter that a letter and the mark behind it are together: й is not и, however it was typed. */
+function composed(unit: number, mark: string): number {
+  const letter = (String.fromCharCode(unit) + mark).normalize('NFC');
+  return letter.length === 1 ? table[letter.charCodeAt(0)]! : unit;
+}
+
 function run(source: string, keepSpaces = false): number {
   let n = 0;
   let pending = -1;
   for (let i = 0; i < source.length; i++) {
     const c = table[source.charCodeAt(i)]!;
-    if (c === REMOVED) continue;
+    if (c === REMOVED) {
+      if (n > 0 && pending < 0 && combines(source.charCodeAt(i))) units[n - 1] = composed(units[n - 1]!, source[i]!);
+      continue;
+    }
     if (c >= 0x2f00) {
       const expansion = expansions.get(c);
       if (expansion !== undefined) {
@@ -153,7 +169,7 @@ export function foldWithMap(source: string, keepSpaces = false): Folded {
   const n = run(source, keepSpaces);
   const map = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) map[i] = origins[i]!;
-  map[n] = n > 0 ? origins[n - 1]! + 1 : 0;
+  map[n] = n > 0 ? behind(source, origins[n - 1]!) : 0;
   return { text: toText(n), map };
 }
 

@@ -9,7 +9,8 @@ export interface Unwrapped {
 const DROPPED = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const SPACE = /\s/;
 const HYPHEN = /[-\u2010\u2011]/;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const BESIDE_FIGURE = /^(?:\p{N}[-\u2010\u2011]\p{L}|[\p{L}\p{N}][-\u2010\u2011]\p{N}|\p{N}\u2013\p{N})$/u;
 
 /**
  * First parts of compounds that keep their hyphen when a line ends at it; after any other small letter the wrap
@@ -26,13 +27,13 @@ const TITLE_COMPOUND = /(?:^|[^\p{L}])(?:secretary|attorney|director|vice|under|
  * was broken; soft hyphens and directional marks vanish; a hyphen at a line end stays where it belongs to the word.
  */
 export function unwrap(source: string): Unwrapped {
-  let text = '';
+  const out: string[] = [];
   const map: number[] = [];
   let gap = -1;
   let broken = false;
   let soft = false;
   const push = (ch: string, at: number) => {
-    text += ch;
+    out.push(ch);
     map.push(at);
   };
   for (let i = 0; i < source.length; i++) {
@@ -46,19 +47,22 @@ export function unwrap(source: string): Unwrapped {
       if (ch === '\n') broken = true;
       continue;
     }
-    if (gap >= 0 && text) {
-      const last = text.charCodeAt(text.length - 1);
-      if (broken && soft && LETTER.test(text.at(-1)!)) {
+    if (gap >= 0 && out.length) {
+      const last = out.at(-1)!;
+      const before = out.at(-2) ?? '';
+      if (broken && soft && LETTER.test(last)) {
         // The soft hyphen said that the word goes on.
-      } else if (broken && HYPHEN.test(text.at(-1)!) && LETTER.test(text.at(-2) ?? '') && LETTER.test(ch)) {
-        if (ch !== ch.toUpperCase() || (text.at(-2) === text.at(-2)!.toUpperCase() && capitals(text))) {
-          if (!(capitals(text) ? TITLE_COMPOUND : COMPOUND).test(text.slice(0, -1))) {
-            text = text.slice(0, -1);
+      } else if (broken && HYPHEN.test(last) && LETTER.test(before) && LETTER.test(ch)) {
+        const word = out.slice(-40).join('');
+        if (ch !== ch.toUpperCase() || (before === before.toUpperCase() && capitals(word))) {
+          if (!(capitals(word) ? TITLE_COMPOUND : COMPOUND).test(word.slice(0, -1).normalize('NFC'))) {
+            out.pop();
             map.pop();
           }
         }
-      } else if (!(broken && (isHan(last) || isHan(ch.charCodeAt(0)) || isWide(last) || isWide(ch.charCodeAt(0)))))
-        push(' ', gap);
+      } else if (broken && BESIDE_FIGURE.test(before + last + ch)) {
+        // A figure is never broken, so the hyphen is its own.
+      } else if (!(broken && (isWide(last) || isWide(ch)))) push(' ', gap);
     }
     gap = -1;
     broken = false;
@@ -66,13 +70,17 @@ export function unwrap(source: string): Unwrapped {
     push(ch, i);
   }
   map.push(source.length);
-  return { text, map: Int32Array.from(map) };
+  return { text: out.join(''), map: Int32Array.from(map) };
 }
 
-const isWide = (c: number) => c >= 0xff01 && c <= 0xff60;
+/** A Han character or a full-width one, beside which a line is broken without a space. */
+function isWide(ch: string): boolean {
+  const c = ch.charCodeAt(0);
+  return isHan(c) || (c >= 0xff01 && c <= 0xff60);
+}
 
 /** The word before the hyphen is in capitals, so that the next capital says nothing. */
 function capitals(text: string): boolean {
-  const word = /\p{L}{2,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
+  const word = /(?:\p{L}\p{M}*){2,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
   return !!word && word === word.toUpperCase() && word !== word.toLowerCase();
 }

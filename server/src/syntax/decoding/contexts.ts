@@ -51,7 +51,7 @@ export function contextsOf(
     spans: inSpans[i]!,
     head: unit.line <= headUntil,
     letterhead: draft && unit.line < head,
-    mastheadAhead: i < lastOrgan,
+    mastheadAhead: i < lastOrgan && !(firstAgenda >= 0 && i > firstAgenda),
     itemTitle: firstAgenda >= 0 && inSpans[i]!.some(s => itemTitles.has(s.span)),
     numbered: firstAgenda >= 0 && i > firstAgenda,
     after: i + 1 < units.length ? joinEvidence(unit.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,

@@ -57,7 +57,8 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const para = paragraph(c, info, masthead, title, annex);
   const heading = headingCost(c, info, masthead, !!annex || !!title);
   const table = tableRow(c, info);
-  const sign = signature(c, info);
+  const formula = (annex && annex.span.found > 0) || (title && title.span.found > 1);
+  const sign = signature(c, info) + (formula ? 8 : 0);
   out[S.paragraph] = para + (c.letterhead ? 3 : 0);
   out[S['paragraph+']] = goesOnCost(c, info, e, annex, title);
   out[S.heading] = heading + 3;

@@ -6,7 +6,7 @@ import { NEVER, STATES, type StateName } from './states';
  */
 const ORDER = `
 start > 0: masthead organ title; 1: sessionLine; 3: agendaLine; 7: paragraph; 10: unclassified; 12: heading; 14: agendaTitle annexTitle table
-masthead > 0: masthead organ sessionLine title; 1: agendaLine; 3: paragraph; 6: agendaTitle; 10: heading unclassified; 14: table
+masthead > 0: masthead organ sessionLine title; 1: agendaLine agendaLine+; 3: paragraph; 6: agendaTitle; 10: heading unclassified; 14: table
 organ > 0: masthead organ sessionLine title; 1: agendaLine; 8: agendaTitle; 9: paragraph; 12: heading
 sessionLine > 0: masthead organ sessionLine agendaLine title; 6: agendaTitle; 9: paragraph; 12: heading
 agendaLine > 0: agendaLine+ agendaTitle; 1: masthead organ sessionLine; 2: title; 4: agendaLine; 9: paragraph; 12: heading

@@ -68,7 +68,8 @@ function repeatedAtPageEdges(infos: readonly LineInfo[], headEnd: number): Set<n
     const { folded, cues } = infos[i]!;
     if (folded.length > 80 || cues.annexAlone || cues.mark) return;
     const key = folded.replace(/\d+/g, '0');
-    seen.set(key, [...(seen.get(key) ?? []), i]);
+    // The one line of a page is both its first and its last.
+    if (!seen.get(key)?.includes(i)) seen.set(key, [...(seen.get(key) ?? []), i]);
   };
   for (let i = 1; i < infos.length; i++) {
     if (!infos[i]!.pageBreak) continue;

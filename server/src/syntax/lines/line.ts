@@ -42,19 +42,20 @@ export interface LineInfo {
   readonly cues: Cues;
 }
 
-/** `a n n e x` as `annex`: a word set in spaced letters, which old documents have for headings. */
-function despace(folded: string): string {
-  if (folded.length > 60 || !/^(?:\p{L} ){3,}\p{L}(?: |$)/u.test(folded)) return folded;
-  return folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '');
+const LEAD = /^[\s\p{Cf}]*/u;
+
+/** `A N N E X` as `ANNEX`: words set in spaced letters, which old documents have for headings. */
+function despace(text: string): string {
+  if (text.length > 100 || !/^(?:\p{L}\s){3,}\p{L}(?:\s|$)/u.test(text.replace(LEAD, ''))) return text;
+  return text.replace(/(?<=(?:^|[\s\p{Cf}])\p{L})\s(?=\p{L}(?:[\s\p{Cf}]|$))/gu, '');
 }
 
-const VISIBLE = /\S/;
-
-/** Learns what a line says by itself. `text` is the line without its end. */
-export function learnLine(text: string): LineInfo {
-  const folded = despace(fold(text));
-  const trimmed = text.trim();
-  const lead = trimmed ? text.slice(0, text.search(VISIBLE)) : '';
+/** Learns what a line says by itself. `source` is the line without its end. */
+export function learnLine(source: string): LineInfo {
+  const text = despace(source);
+  const folded = fold(text);
+  const lead = LEAD.exec(text)![0];
+  const trimmed = text.slice(lead.length).trimEnd();
   const { languages, weight } = languagesOf(folded);
   const first = trimmed.replace(/^["'«“„([‘—–-]+ ?/, '').charAt(0);
   const lower = first.toLowerCase();
@@ -66,9 +67,7 @@ export function learnLine(text: string): LineInfo {
     width: width(trimmed),
     // What is set from the right has its space at the other side.
     indent:
-      languages[0] === 'ar' && weight > 0 && /^ {9}/.test(text)
-        ? 0
-        : width(lead.replace(/[\f\u200e\u200f\u202a-\u202e]/g, '')),
+      !trimmed || (languages[0] === 'ar' && weight > 0 && /^ {9}/.test(text)) ? 0 : width(lead.replace(/\f/g, '')),
     languages,
     weight,
     pageBreak: text.includes('\f'),

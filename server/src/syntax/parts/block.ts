@@ -1,6 +1,6 @@
 import { type Compiled, language } from '../../languages/compiled';
 import type { Language } from '../../languages/types';
-import { type Folded, foldWithMap } from '../../text/fold';
+import { behind, type Folded, foldWithMap } from '../../text/fold';
 import { type Unwrapped, unwrap } from '../../text/unwrap';
 import type { PartKind } from '../tree/tree';
 
@@ -52,7 +52,10 @@ export class Block {
   /** A span of folded text as the reader's text. */
   quote(span: { readonly start: number; readonly end: number }): string {
     const { map } = this.foldedText;
-    return this.text.slice(map[span.start]!, span.end > span.start ? map[span.end - 1]! + 1 : map[span.start]!);
+    return this.text.slice(
+      map[span.start]!,
+      span.end > span.start ? behind(this.text, map[span.end - 1]!) : map[span.start]!,
+    );
   }
 
   /** A span of folded text as offsets in `source`, half-open. */
@@ -63,6 +66,6 @@ export class Block {
       const at = toSource[toText[span.start] ?? 0] ?? 0;
       return { start: at, end: at };
     }
-    return { start: toSource[toText[span.start]!]!, end: toSource[toText[span.end - 1]!]! + 1 };
+    return { start: toSource[toText[span.start]!]!, end: toSource[behind(this.text, toText[span.end - 1]!) - 1]! + 1 };
   }
 }

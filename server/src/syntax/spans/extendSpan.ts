@@ -60,6 +60,12 @@ export function extend(
     const setting =
       gaps[j]!.blank <= (set[j]!.spaced ? 1 : 0) && list.length > 2 ? { ...set[j]!, measure: own } : set[j]!;
     const e = joinEvidence(units[last]!.info, u.info, gaps[j]!, setting);
+    // Lines of a title may be short in a text that is not wrapped; whether they belong to it is seen at its end.
+    const close =
+      gaps[j]!.blank <= (set[j]!.spaced ? 1 : 0) &&
+      u.info.width < 100 &&
+      u.info.ends !== 'sentence' &&
+      u.info.ends !== 'colon';
     const cues = e + (goesOn.test(u.info.folded) && u.info.ends !== 'sentence' ? 7 : 0);
     if (best?.complete) {
       // Complete already: only what cannot stand by itself belongs to it.
@@ -76,9 +82,13 @@ export function extend(
         reading?.closed === true &&
         gaps[j]!.blank <= (set[j]!.spaced ? 1 : 0) &&
         u.info.width <= Math.max(60, widest);
-      if (!reading?.complete || (cues < 6 && !wraps && !closing) || u.info.ends === 'sentence') break;
-      best = { units: list, found: reading.found, complete: true };
-    } else if (!zh && cues < -3 && !(reading && (reading.found > (best?.found ?? -1) || reading.complete))) break;
+      if (!reading?.complete || u.info.ends === 'sentence') break;
+      const goes = close && units[last]!.info.ends === 'open';
+      if (cues >= 6 || wraps || closing || goes) best = { units: list, found: reading.found, complete: true };
+      // A line may belong to the title only together with the next one.
+      else if (!close || previous?.closed || u.info.width > widest + 5 || !goesOn.test(u.info.folded)) break;
+    } else if (!zh && cues < -3 && !close && !(reading && (reading.found > (best?.found ?? -1) || reading.complete)))
+      break;
     if (
       reading &&
       (reading.found > (best?.found ?? -1) ||

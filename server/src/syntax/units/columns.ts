@@ -26,7 +26,7 @@ export function isMastheadCue({ cues, furniture }: LineInfo): boolean {
  */
 export function columnsOf(text: string, info: LineInfo, learn: (text: string) => LineInfo): readonly Cell[] {
   const whole = [{ start: 0, end: text.length, info }];
-  if (!info.folded || info.folded.length > 200) return whole;
+  if (!info.folded || info.folded.length > 200 || (info.cues.organ && info.cues.organ !== 'subsidiary')) return whole;
   const wide = merge(text, pieces(text, /[\s\u00a0]{2,}|\t+/g), learn);
   if (wide.length > 1 && wide.length < 6 && wide.some(c => isMastheadCue(c.info)) && wide.every(c => c.info.width < 90))
     return wide;
@@ -50,7 +50,7 @@ function pieces(text: string, gap: RegExp): Piece[] {
   const add = (end: number) => {
     const t = text.slice(start, end);
     const lead = t.length - t.trimStart().length;
-    if (t.trim()) found.push({ start: start + lead, end: start + t.trimEnd().length });
+    if (/[^\s\p{Cf}]/u.test(t)) found.push({ start: start + lead, end: start + t.trimEnd().length });
   };
   for (const m of text.matchAll(gap)) {
     add(m.index);

@@ -19,8 +19,9 @@ const WINDOW = 14;
 /** The settings of all units, from the lines round each of them. */
 export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[] {
   const n = units.length;
-  // Prefix sums: pairs with a blank line between, pairs that go on across one.
+  // Prefix sums: pairs with and without a blank line between, pairs that go on across one.
   const across = new Int32Array(n + 1);
+  const tight = new Int32Array(n + 1);
   const goesOn = new Int32Array(n + 1);
   const close = new Int32Array(n + 1);
   const parted = new Int32Array(n + 1);
@@ -42,6 +43,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
         a.ends === 'hyphen' ||
         (a.width > 50 && b.starts !== 'upper' && !b.listMark));
     across[i + 1] = across[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted ? 1 : 0);
+    tight[i + 1] = tight[i]! + (gaps[i]!.blank === 0 && !gaps[i]!.interrupted && units[i]!.column === 0 ? 1 : 0);
     goesOn[i + 1] = goesOn[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted && wraps ? 1 : 0);
     close[i + 1] = close[i]! + (gaps[i]!.blank === 0 && wraps ? 1 : 0);
     const ended = a.ends === 'sentence' && a.width > 24 && b.width > 24 && !gaps[i]!.interrupted;
@@ -77,7 +79,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
           : 80;
     return {
       measure,
-      spaced: wide(goesOn) >= 2 && wide(goesOn) * 5 >= wide(across) && wide(close) < wide(goesOn),
+      spaced: wide(goesOn) >= 2 && (wide(goesOn) * 5 >= wide(across) || !wide(tight)) && wide(close) < wide(goesOn),
       parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
       margin: margins[i]!,
       indented: indents > 0 && flush > indents,
