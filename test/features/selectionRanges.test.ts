@@ -58,7 +58,7 @@ describe('Selection', () => {
 
   it('takes an Arabic and a Chinese sentence', () => {
     check('البحر واسع. وهو ليس ⟦⟧خاليا. وهو عميق.', '⟦البحر واسع. ⟦وهو ليس ⟦خاليا⟧.⟧ وهو عميق.⟧');
-    check('海是宽的。海不⟦⟧是空的。', '⟦海是宽的。⟦⟦海不是空的⟧。⟧⟧');
+    check('海是宽的。海不⟦⟧是空的。', '⟦海是宽的。⟦⟦海⟦不是⟧空的⟧。⟧⟧');
   });
 
   it('takes what stands round a blank line', () => check('The sea.\n⟦⟧\nIt is wide.', '⟦The sea.\n\nIt is wide.⟧'));

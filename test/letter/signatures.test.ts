@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../server/src/languages/types';
 import { signatureOf } from '../../server/src/letter/signature';
-import { Block } from '../../server/src/syntax/block';
+import { Block } from '../../server/src/syntax/parts/block';
 import { mark, marked } from '../help/marked';
 
 /** Compares what a signature block says, which begins with the code of its language; mark and name stand where they are marked. */

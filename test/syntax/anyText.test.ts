@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { Memory, parse, type Syntax } from '../../server/src/syntax/parse';
-import { leaves, type Node, pathTo } from '../../server/src/syntax/tree';
+import { Memory } from '../../server/src/syntax/memory';
+import { parse, type Syntax } from '../../server/src/syntax/parse';
+import { leaves, type Node, pathTo } from '../../server/src/syntax/tree/tree';
 import { forAll } from '../help/random';
 import { anyLetter, anyText, edited, mangledLetter } from '../help/texts';
 

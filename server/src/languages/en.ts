@@ -307,7 +307,7 @@ export const en: LanguagePack = {
   original:
     '\\[? ?(?:original|submitted in|received in|text in)[: ].{2,60}\\]?|\\[(?:arabic|chinese|english|french|russian|spanish)(?: only)?\\]',
   heading:
-    '(?:statement|declaration|communique|joint|press release|report|summary|introduction|background|conclusions?|recommendations?|list of|memorandum|aide-memoire|message|resolution|decision|concept (?:note|paper)|text of|note|programme|position paper|address|remarks|explanatory|table|protocol|agreement|final)',
+    '(?:statement|declaration|communique|joint|press release|report|summary|introduction|background|conclusions?|recommendations?|list of|memorandum|aide-memoire|message|resolution|decision|concept (?:note|paper)|text of|note|programme|position paper|address|remarks|explanatory|table|protocol|agreement|final)s?(?![a-z])',
   placeholder:
     '\\[(?:name|date|country|title|insert[^\\]]*|to be [^\\]]*|tbc|tbd|number|xx+|\\.\\.\\.|symbol|day|month|year)\\]|\\b(?:tbc|tbd|xx+|lorem ipsum)\\b|_{3,}',
   recycle: 'please recycle.*',

@@ -353,7 +353,7 @@ export const fr: LanguagePack = {
   original:
     '\\[? ?(?:original|texte original|presente) ?[: ].{2,60}\\]?|\\[(?:arabe|chinois|anglais|francais|russe|espagnol)(?: seulement)?\\]',
   heading:
-    '(?:declaration|communique|rapport|resume|introduction|historique|contexte|conclusions?|recommandations?|liste|memorandum|aide-memoire|message|resolution|decision|note|programme|texte|allocution|discours|tableau|protocole|accord|document)',
+    '(?:declaration|communique|rapport|resume|introduction|historique|contexte|conclusions?|recommandations?|liste|memorandum|aide-memoire|message|resolution|decision|note|programme|texte|allocution|discours|tableau|protocole|accord|document)s?(?![a-z])',
   placeholder:
     '\\[(?:nom|date|pays|titre|a completer[^\\]]*|inserer[^\\]]*|numero|xx+|\\.\\.\\.|cote|jour|mois|annee)\\]|\\b(?:a completer|xx+|tbc|tbd)\\b|_{3,}',
   recycle: '(?:merci de recycler|veuillez recycler|priere de recycler).*',

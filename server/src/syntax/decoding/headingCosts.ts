@@ -48,6 +48,8 @@ export function headingGoesOn(c: UnitContext, info: LineInfo, e: number): number
   if (gap.blank > 0 && !setting.spaced) cost += 8;
   if (info.ends === 'sentence') cost += 5;
   if (info.width > 100) cost += 6;
+  // The sign of a note stands behind the last word.
+  if (previous && /[^*]\*{1,3}$/.test(previous.info.folded)) cost += 6;
   if (info.cues.opening || info.cues.mark || info.listMark) cost += 8;
   return Math.max(1, cost);
 }

@@ -66,8 +66,7 @@ export function learnLine(source: string): LineInfo {
     folded,
     width: width(trimmed),
     // What is set from the right has its space at the other side.
-    indent:
-      !trimmed || (languages[0] === 'ar' && weight > 0 && /^ {9}/.test(text)) ? 0 : width(lead.replace(/\f/g, '')),
+    indent: !trimmed || (languages[0] === 'ar' && weight > 0 && / {9}/.test(lead)) ? 0 : width(lead.replace(/\f/g, '')),
     languages,
     weight,
     pageBreak: text.includes('\f'),

@@ -9,6 +9,9 @@ import type { Gap, Unit } from '../units/units';
 
 const LONGEST_TITLE = 14;
 
+/** An Arabic noun without the article, which the noun behind it gives one: the hatred / of foreigners. */
+const OF = /(?:^| )و?(?!ال|لل)[ء-ي]+ة$/;
+
 /**
  * Parts the lines of agenda titles into titles. The cheapest division wins: lines that plainly go on stay together,
  * a known title is worth much, and as many titles as item numbers are worth a little, so that a missing title is
@@ -89,7 +92,8 @@ function pairEvidence(a: Unit, b: Unit, gap: Gap, setting: Setting, column: numb
   const hanging = !gap.pageBreak && b.info.indent > a.info.indent + 1 && a.column === b.column ? 4 : 0;
   // A colon stands between the title of an item and that of its sub-item.
   const colon = a.info.folded.endsWith(':') ? 10 : 0;
-  return e + hanging + colon + (a.info.width >= 0.97 * column ? 1 : 0);
+  const construct = OF.test(a.info.folded) && /^ال/.test(b.info.folded) ? 4 : 0;
+  return e + hanging + colon + construct + (a.info.width >= 0.97 * column ? 1 : 0);
 }
 
 function knownTitles(texts: readonly string[], language: Language, zh: boolean): Set<number> {

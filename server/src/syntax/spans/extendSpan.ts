@@ -87,8 +87,9 @@ export function extend(
       if (cues >= 6 || wraps || closing || goes) best = { units: list, found: reading.found, complete: true };
       // A line may belong to the title only together with the next one.
       else if (!close || previous?.closed || u.info.width > widest + 5 || !goesOn.test(u.info.folded)) break;
-    } else if (!zh && cues < -3 && !close && !(reading && (reading.found > (best?.found ?? -1) || reading.complete)))
-      break;
+    } else if (!zh && cues < -3 && !close && !(units[last]!.info.ends === 'open' && gaps[j]!.blank < 2)) {
+      if (!reading || (reading.found <= (best?.found ?? -1) && !reading.complete)) break;
+    }
     if (
       reading &&
       (reading.found > (best?.found ?? -1) ||
