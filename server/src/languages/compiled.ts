@@ -78,6 +78,12 @@ export interface Compiled {
   readonly stopwords: ReadonlySet<string>;
 }
 
+/**
+ * "XX May", "S/2021/XXX": by themselves the letters are a Roman number. Cyrillic ones look the same.
+ */
+const XX =
+  '(?<![a-zа-я])[xх]{2,}(?= (?:de )?{months})|(?<={months} )x{2,}(?![a-z])|(?<=\\d[/-])x{2,}(?![a-z])|(?<![a-z])x{4,}(?![a-z])';
+
 const cache = new Map<Language, Compiled>();
 
 /** The compiled pack of a language. */
@@ -101,7 +107,7 @@ function dateSource(pack: LanguagePack): string {
 
 function withMonths(pack: LanguagePack, pattern: Pattern): string {
   const months = pack.date.months.flat().sort((a, b) => b.length - a.length);
-  return foldPattern(pattern.replace('{months}', `(?:${months.map(m => m.replace('/', ' ?/ ?')).join('|')})`));
+  return foldPattern(pattern.replace(/\{months\}/g, `(?:${months.map(m => m.replace('/', ' ?/ ?')).join('|')})`));
 }
 
 function compile(pack: LanguagePack): Compiled {
@@ -190,7 +196,7 @@ function compile(pack: LanguagePack): Compiled {
     original: whole(pack.original),
     otherDocument: whole(`(?:${pack.otherDocument}) ?\\*{0,3}`),
     heading: start(pack.heading),
-    placeholder: re(pack.placeholder, 'g'),
+    placeholder: new RegExp(`${foldPattern(pack.placeholder)}|${withMonths(pack, XX)}`, 'g'),
     recycle: whole(pack.recycle),
     open: new Set(pack.open.map(w => foldPattern(w))),
     stopwords: new Set(pack.stopwords.map(w => foldPattern(w))),

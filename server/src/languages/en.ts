@@ -309,7 +309,7 @@ export const en: LanguagePack = {
   heading:
     '(?:statement|declaration|communique|joint|press release|report|summary|introduction|background|conclusions?|recommendations?|list of|memorandum|aide-memoire|message|resolution|decision|concept (?:note|paper)|text of|note|programme|position paper|address|remarks|explanatory|table|protocol|agreement|final)s?(?![a-z])',
   placeholder:
-    '\\[(?:name|date|country|title|insert[^\\]]*|to be [^\\]]*|tbc|tbd|number|xx+|\\.\\.\\.|symbol|day|month|year)\\]|\\b(?:tbc|tbd|xx+|lorem ipsum)\\b|_{3,}',
+    '\\[(?:name|date|country|title|insert[^\\]]*|to be [^\\]]*|tbc|tbd|number|xx+|symbol|day|month|year)\\]|\\b(?:tbc|tbd|lorem ipsum)\\b|_{3,}',
   recycle: 'please recycle.*',
   outline: {
     masthead: 'Masthead',

@@ -337,7 +337,7 @@ export const es: LanguagePack = {
   heading:
     '(?:declaracion|comunicado|informe|resumen|introduccion|antecedentes|conclusiones|conclusion|recomendaciones|lista|memorando|ayuda memoria|mensaje|resolucion|decision|nota|programa|texto|discurso|intervencion|cuadro|protocolo|acuerdo|documento)s?(?![a-z])',
   placeholder:
-    '\\[(?:nombre|fecha|pais|titulo|por completar|insertar[^\\]]*|numero|xx+|\\.\\.\\.|signatura|dia|mes|ano)\\]|\\b(?:por completar|xx+|tbc|tbd)\\b|_{3,}',
+    '\\[(?:nombre|fecha|pais|titulo|por completar|insertar[^\\]]*|numero|xx+|signatura|dia|mes|ano)\\]|\\b(?:tbc|tbd)\\b|_{3,}',
   recycle: '(?:se ruega reciclar|por favor,? recicle|recicle).*',
   outline: {
     masthead: 'Encabezamiento',

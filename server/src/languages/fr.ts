@@ -355,7 +355,7 @@ export const fr: LanguagePack = {
   heading:
     '(?:declaration|communique|rapport|resume|introduction|historique|contexte|conclusions?|recommandations?|liste|memorandum|aide-memoire|message|resolution|decision|note|programme|texte|allocution|discours|tableau|protocole|accord|document)s?(?![a-z])',
   placeholder:
-    '\\[(?:nom|date|pays|titre|a completer[^\\]]*|inserer[^\\]]*|numero|xx+|\\.\\.\\.|cote|jour|mois|annee)\\]|\\b(?:a completer|xx+|tbc|tbd)\\b|_{3,}',
+    '\\[(?:nom|date|pays|titre|a completer[^\\]]*|inserer[^\\]]*|numero|xx+|cote|jour|mois|annee)\\]|\\b(?:tbc|tbd)\\b|_{3,}',
   recycle: '(?:merci de recycler|veuillez recycler|priere de recycler).*',
   outline: {
     masthead: 'En-tête',

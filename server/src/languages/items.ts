@@ -129,15 +129,32 @@ export function readAgendaLine(c: Compiled, folded: string): AgendaLine | null {
   return { list: kind, items: list.items, complete, open: list.open };
 }
 
-/** Writes item numbers (in the English form) as a list of the language: "34, 35 and 74 (b)". */
-export function writeItems(pack: LanguagePack, ids: readonly string[]): string {
+/**
+ * Writes item numbers (in the English form) as a list of the language: "34, 35 and 74 (b)". Sub-items of one item may
+ * share its number: "34 and 74 (b) and (c)".
+ */
+export function writeItems(pack: LanguagePack, ids: readonly string[], shared = false): string {
   const { and, comma, subItem, letters } = pack.agenda;
-  const words = ids.map(id => {
-    const m = /^(\d+) \((\w)\)$/.exec(id);
-    return m ? generate(subItem, { number: m[1], letter: letters[m[2]!.charCodeAt(0) - 97] ?? m[2] }) : id;
-  });
-  if (words.length < 2) return words.join('');
-  return words.slice(0, -1).join(comma) + and + words.at(-1);
+  const write = (number: string, sub: string) => {
+    const letter = sub.length === 1 ? letters[sub.charCodeAt(0) - 97] : undefined;
+    return generate(subItem, { number, letter: letter ?? sub }).trim();
+  };
+  const join = (words: readonly string[]) =>
+    words.length < 2 ? words.join('') : words.slice(0, -1).join(comma) + and + words.at(-1);
+  const words: string[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const m = /^(\d+) \((\w+)\)$/.exec(ids[i]!);
+    if (!m) {
+      words.push(ids[i]!);
+      continue;
+    }
+    const group = [write(m[1]!, m[2]!)];
+    for (; shared && ids[i + 1]?.startsWith(`${m[1]} (`); i++)
+      group.push(write('', ids[i + 1]!.slice(m[1]!.length + 2, -1)));
+    words.push(join(group));
+  }
+  const list = join(words);
+  return pack.id === 'es' ? list.replace(/ y (?=i\))/g, ' e ') : list;
 }
 
 /** The form for one, two or more items. */

@@ -1,8 +1,11 @@
 import type { Language } from './types';
 
+/** A word in the forms that go with one, two and more items. */
+export type Numbered = readonly [one: string, two: string, many: string];
+
 /**
- * Wording that is only ever written, never recognised: what the snippets are made of. `{…}` are the words of a tab stop,
- * `{a|b}` a choice. Where the forms come from: the Editorial Manual and letters read; see CONTRIBUTING.md.
+ * Wording that is written and not recognised: what the snippets and the fixes of rules are made of. `{…}` are the words
+ * of a tab stop, `{a|b}` a choice. Where the forms come from: the Editorial Manual and letters read; see CONTRIBUTING.md.
  */
 export interface Phrases {
   readonly senders: Readonly<
@@ -23,6 +26,20 @@ export interface Phrases {
   readonly submitted: string;
   readonly name: string;
   readonly annualSession: string;
+  /** The word before item numbers in an agenda item line and in a request; of several that fit, the first counts. */
+  readonly items: Readonly<Record<'line' | 'request', readonly Numbered[]>>;
+  /** The mention of two or more annexes in brackets. */
+  readonly seeAnnexes: readonly [two: string, several: string];
+  /** Two annexes in a request, where the language has a form for two. */
+  readonly twoAnnexes?: string;
+  /** A request by several signatories. Slots as in the request of the pack. */
+  readonly jointRequest?: string;
+  /** The post of a signatory, by what the sender in the title is called; `$&` is what was found. */
+  readonly posts: readonly (readonly [sender: RegExp, post: string])[];
+  /** The rank of a woman, and how the sender in the title tells that she is one. */
+  readonly woman?: { readonly sender: RegExp; readonly rank: string };
+  /** What ends a sentence. */
+  readonly stop: string;
   /** What the snippets are called, in English for the list and in the language for the reader. */
   readonly language: string;
 }
@@ -60,6 +77,14 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     original: '[Original: {Arabic|Chinese|English|French|Russian|Spanish}]',
     submitted: 'Circulated in the language of submission only.',
     annualSession: '{2021} session',
+    items: { line: [['item', 'items', 'items']], request: [['item', 'items', 'items']] },
+    seeAnnexes: ['(see annexes)', '(see annexes)'],
+    jointRequest: 'We should be grateful if you would have {letter}{annexes} circulated as a document {documents}.',
+    posts: [
+      [/(?:Deputy |Acting )?Permanent (?:Representative|Observer)|Minister for Foreign Affairs/, '$&'],
+      [/Charg\S+ d.affaires/i, 'Chargé d’affaires a.i.'],
+    ],
+    stop: '.',
   },
   fr: {
     language: 'French',
@@ -97,6 +122,25 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     original: '[Original : {anglais|arabe|chinois|espagnol|français|russe}]',
     submitted: 'Distribué dans la langue de l’original seulement.',
     annualSession: 'Session de {2021}',
+    items: {
+      line: [['point', 'points', 'points']],
+      request: [
+        ['du point', 'des points', 'des points'],
+        ['au point', 'aux points', 'aux points'],
+        ['le point', 'les points', 'les points'],
+        ['point', 'points', 'points'],
+      ],
+    },
+    seeAnnexes: ['(voir annexes)', '(voir annexes)'],
+    jointRequest:
+      'Nous vous serions reconnaissants de bien vouloir faire distribuer le texte {letter}{annexes} comme document {documents}.',
+    posts: [
+      [/(?:Représentante?|Observat(?:eur|rice)) permanente?|Ministre des affaires étrangères/, '$&'],
+      [/Chargée d.affaires/i, 'Chargée d’affaires par intérim'],
+      [/Chargé d.affaires/i, 'Chargé d’affaires par intérim'],
+    ],
+    woman: { sender: /^la |Représentante|Chargée|Observatrice/, rank: 'L’Ambassadrice' },
+    stop: '.',
   },
   es: {
     language: 'Spanish',
@@ -133,6 +177,24 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     original: '[Original: {árabe|chino|español|francés|inglés|ruso}]',
     submitted: 'Se distribuye únicamente en el idioma en que fue presentado.',
     annualSession: 'Período de sesiones de {2021}',
+    items: {
+      line: [['tema', 'temas', 'temas']],
+      request: [
+        ['el tema', 'los temas', 'los temas'],
+        ['del tema', 'de los temas', 'de los temas'],
+        ['al tema', 'a los temas', 'a los temas'],
+        ['tema', 'temas', 'temas'],
+      ],
+    },
+    seeAnnexes: ['(véanse los anexos)', '(véanse los anexos)'],
+    jointRequest: 'Le agradeceríamos que tuviera a bien hacer distribuir {letter}{annexes} como documento {documents}.',
+    posts: [
+      [/Representante Permanente|Observadora? Permanente|Ministr[oa] de Relaciones Exteriores/, '$&'],
+      [/Encargada de Negocios/i, 'Encargada de Negocios interina'],
+      [/Encargado de Negocios/i, 'Encargado de Negocios interino'],
+    ],
+    woman: { sender: /^la |Encargada|Observadora/i, rank: 'Embajadora' },
+    stop: '.',
   },
   ru: {
     language: 'Russian',
@@ -167,6 +229,25 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     original: '[Подлинный текст на {английском|арабском|испанском|китайском|русском|французском} языке]',
     submitted: 'Распространяется только на языке представления.',
     annualSession: 'Сессия {2021} года',
+    items: {
+      line: [['пункт', 'пункты', 'пункты']],
+      request: [
+        ['пункта', 'пунктов', 'пунктов'],
+        ['пункту', 'пунктам', 'пунктам'],
+        ['пунктом', 'пунктами', 'пунктами'],
+        ['пункте', 'пунктах', 'пунктах'],
+        ['пункт', 'пункты', 'пункты'],
+      ],
+    },
+    seeAnnexes: ['(см. приложения)', '(см. приложения)'],
+    jointRequest: 'Будем признательны Вам за распространение {letter}{annexes} в качестве {documents}.',
+    posts: [
+      [/поверенн/i, 'Временный поверенный в делах'],
+      [/наблюдател/i, 'Постоянный наблюдатель'],
+      [/представителя/i, 'Постоянный представитель'],
+      [/министра иностранных дел/i, 'Министр иностранных дел'],
+    ],
+    stop: '.',
   },
   ar: {
     language: 'Arabic',
@@ -197,6 +278,18 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     original: '[الأصل: {بالإسبانية|بالإنكليزية|بالروسية|بالصينية|بالعربية|بالفرنسية}]',
     submitted: 'يعمم باللغة التي قدم بها فقط.',
     annualSession: 'دورة عام {2021}',
+    items: { line: [['البند', 'البندان', 'البنود']], request: [['البند', 'البندين', 'البنود']] },
+    seeAnnexes: ['(انظر المرفقين)', '(انظر المرفقات)'],
+    twoAnnexes: ' ومرفقيها',
+    jointRequest: 'ونرجو ممتنين تعميم {letter}{annexes} باعتبارها وثيقة {documents}.',
+    posts: [
+      [/(?:الممثل|المندوب|المراقب)(?:ة الدائمة| الدائم)/, '$&'],
+      [/القائمة بالأعمال/, 'القائمة بالأعمال بالنيابة'],
+      [/القائم بالأعمال/, 'القائم بالأعمال بالنيابة'],
+      [/وزيرة? (?:ال)?خارجية/, '$&'],
+    ],
+    woman: { sender: /ة الدائمة|القائمة|وزيرة/, rank: 'السفيرة' },
+    stop: '.',
   },
   zh: {
     language: 'Chinese',
@@ -224,5 +317,15 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     original: '[原件：{阿拉伯文|俄文|法文|西班牙文|英文|中文}]',
     submitted: '仅以来件所用语文分发。',
     annualSession: '{2021} 年届会',
+    items: { line: [], request: [] },
+    seeAnnexes: ['(见附件)', '(见附件)'],
+    posts: [
+      [/代办/, '临时代办'],
+      [/观察员/, '常驻观察员'],
+      [/常驻联合国副代表/, '常驻副代表'],
+      [/常驻联合国代表/, '常驻代表'],
+      [/外交部长/, '外交部长'],
+    ],
+    stop: '。',
   },
 };

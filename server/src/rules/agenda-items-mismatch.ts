@@ -1,8 +1,9 @@
 import { packs } from '../languages/compiled';
-import type { Item } from '../languages/items';
-import { writeItems } from '../languages/items';
-import { foldedRange, requestRange, type Stretch } from '../letter/ranges';
-import { issuedForm, type Rule, say } from './types';
+import { type Item, writeItems } from '../languages/items';
+import type { Document } from '../letter/letter';
+import { retitled } from './agenda';
+import { byNumber, idsOf, isOneList, mastheadItems, type PlacedItems, relist, requestItems, whole } from './items';
+import { type Edit, type Fix, issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'agenda-items-mismatch',
@@ -11,41 +12,44 @@ export const rule: Rule = {
   summary: 'The masthead and the request name different agenda items.',
   source: 'A contradiction inside the letter.',
   check(d, report) {
-    if (!d.agenda?.line.complete || !d.request) return;
-    const masthead = d.agenda.line.items;
-    const { part, request } = d.request;
-    if (!masthead.length || !request.items.length || same(masthead, request.items)) return;
-    const inMasthead = whole(masthead, s => foldedRange(d.syntax, d.agenda!.part, s));
-    const inRequest = whole(request.items, s => requestRange(d.syntax, part, request, s));
-    const words = (items: readonly Item[], id = d.language) =>
-      writeItems(packs[id], [...new Set(items.map(i => i.id))]);
+    const masthead = mastheadItems(d);
+    const request = requestItems(d);
+    if (!masthead || !request || same(masthead.items, request.items)) return;
+    const words = (items: readonly Item[]) => writeItems(packs.en, idsOf(items));
+    const inRequest = relist(d, request, idsOf(masthead.items), typed(d, masthead, request));
+    const inMasthead = reversed(d, masthead, request);
+    const fixes: Fix[] = [];
+    if (inRequest) fixes.push({ title: say('Give the request the items of the masthead'), edits: inRequest });
+    if (inMasthead) fixes.push({ title: say('Give the masthead the items of the request'), edits: inMasthead });
     report({
-      ...inRequest,
+      ...whole(request),
       message: say('Agenda items differ: masthead {masthead}; request {request}.', {
-        masthead: words(masthead, 'en'),
-        request: words(request.items, 'en'),
+        masthead: words(masthead.items),
+        request: words(request.items),
       }),
-      related: [{ ...inMasthead, message: say('The items in the masthead') }],
-      fixes: [
-        {
-          title: say('Give the request the items of the masthead'),
-          edits: [{ ...inRequest, text: words(masthead, part.language) }],
-        },
-        {
-          title: say('Give the masthead the items of the request'),
-          edits: [{ ...inMasthead, text: words(request.items) }],
-        },
-      ],
+      related: [{ ...whole(masthead), message: say('The items in the masthead') }],
+      fixes,
     });
   },
 };
 
 function same(a: readonly Item[], b: readonly Item[]): boolean {
-  const ids = (items: readonly Item[]) => [...new Set(items.map(i => i.id))].sort().join();
-  return ids(a) === ids(b);
+  return idsOf(a).sort().join() === idsOf(b).sort().join();
 }
 
-/** The stretch from the first to the last item of a list. */
-export function whole(items: readonly Item[], place: (span: Stretch) => Stretch): Stretch {
-  return place({ start: items[0]!.start, end: items.at(-1)!.end });
+/** The items of one list as they are typed, for another; undefined where other words stand between them. */
+function typed(d: Document, from: PlacedItems, to: PlacedItems): string | undefined {
+  if (from.part.language !== to.part.language || !isOneList(d, from)) return undefined;
+  const { start, end } = whole(from);
+  return d.syntax.text.slice(start, end).replace(/\s*\n\s*/g, packs[from.part.language].joiner);
+}
+
+/** The masthead with the items of the request, and their titles; null where it cannot be told which title is whose. */
+function reversed(d: Document, masthead: PlacedItems, request: PlacedItems): Edit[] | null {
+  const ids = idsOf(request.items);
+  const sorted = [...ids].sort(byNumber);
+  const words = sorted.join() === ids.join() ? typed(d, request, masthead) : undefined;
+  const edits = relist(d, masthead, sorted, words);
+  const titles = retitled(d, masthead.items, sorted);
+  return edits && titles && [...edits, ...titles];
 }

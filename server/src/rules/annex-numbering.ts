@@ -1,12 +1,9 @@
-import { packs } from '../languages/compiled';
-import { generate } from '../languages/formula';
-import { annexNumeral, writeAnnexTitle } from '../languages/titles';
-import type { AnnexKind } from '../languages/types';
+import { annexNumeral } from '../languages/titles';
+import type { Language } from '../languages/types';
 import type { Annex, Document } from '../letter/letter';
-import { rangeOf } from '../letter/ranges';
-import { wordsOf } from './annexes';
-import { replacePart } from './layout';
-import { issuedForm, type Report, type Rule, say } from './types';
+import { foldedRange, rangeOf } from '../letter/ranges';
+import { annexWords, span } from './places';
+import { type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'annex-numbering',
@@ -15,50 +12,109 @@ export const rule: Rule = {
   summary: 'Annexes are not numbered I, II, III without gaps, or a single one is numbered.',
   source: 'A contradiction inside the letter; a single annex is not numbered in any document read.',
   check(d, report) {
-    number(d, d.annexes, report);
+    if (d.title) checkSiblings(d, d.annexes, report);
   },
 };
 
-function number(d: Document, siblings: readonly Annex[], report: Report): void {
+/** What speaks of more than one annex, so that the others may stand in another file. */
+const SEVERAL: Readonly<Record<Language, RegExp>> = {
+  en: /annexes|annex ii/,
+  fr: /annexes|annexe ii/,
+  es: /anexos|anexo ii/,
+  ru: /приложения(?:м|ми|х)? i|приложени(?:ями|й)|приложение ii/,
+  ar: /مرفقات|مرفقين|مرفقيها|المرفق الثاني/,
+  zh: /附件二|各附件|附件一[和至、]/,
+};
+
+function checkSiblings(d: Document, siblings: readonly Annex[], report: Report): void {
   for (const kind of ['annex', 'enclosure', 'appendix'] as const) {
-    const list = siblings.filter(a => a.kind === kind);
-    list.forEach((a, i) => {
-      const expected = list.length > 1 ? i + 1 : null;
-      if (a.number === expected) return;
-      const { part } = a.title;
-      const message =
-        expected === null
-          ? say('A single annex is not numbered.')
-          : a.number === null
-            ? say('There are {count} annexes; number this one {expected}.', {
-                count: list.length,
-                expected: annexNumeral(expected)!,
-              })
-            : say('Annexes are numbered without gaps: this one is {expected}.', { expected: annexNumeral(expected)! });
-      report({
-        ...rangeOf(d.syntax, part),
-        message,
-        fixes: [
-          {
-            title:
-              expected === null
-                ? say('Delete the number')
-                : say('Number it {expected}', { expected: annexNumeral(expected)! }),
-            edits: replacePart(d, part, retitled(a, kind, expected)),
-            preferred: true,
-          },
-        ],
-      });
-    });
+    const list = ownAnnexes(siblings.filter(a => a.kind === kind));
+    if (list.length === 1) checkSingle(d, list[0]!, report);
+    else checkSeries(d, list, report);
   }
-  for (const a of siblings) number(d, a.children, report);
+  for (const a of siblings) checkSiblings(d, a.children, report);
 }
 
-/** The title of an annex with another number: the whole of it, since in Arabic the words change with the number. */
-function retitled(a: Annex, kind: AnnexKind, n: number | null): string {
-  const { part, letter } = a.title;
-  const words = wordsOf(part, letter);
-  if (words) return writeAnnexTitle(part.language, words, kind, n);
-  const { heading, writeNumber } = packs[part.language].annex;
-  return n ? generate(heading[kind].numbered, { number: writeNumber(n) }) : generate(heading[kind].one, {});
+/** Leaves out the annexes that a text in an annex has of its own: their titles do not repeat that of the letter. */
+function ownAnnexes(list: readonly Annex[]): readonly Annex[] {
+  const repeating = list.filter(a => a.title.letter);
+  if (repeating.length > 1) return repeating;
+  const [first, second] = list;
+  return first?.title.letter && first.number === null && (second?.number ?? 1) === 1 ? [first] : list;
+}
+
+function checkSingle(d: Document, annex: Annex, report: Report): void {
+  if (annex.number === null || d.paragraphs.some(p => SEVERAL[p.language].test(p.block.folded))) return;
+  const { word, number } = annexWords(d, annex);
+  report({
+    ...span(word, number),
+    message: say('This is the only annex; a single one is not numbered.'),
+    fixes: [{ title: say('Delete the number'), edits: renumbered(d, annex, null), preferred: true }],
+  });
+}
+
+function checkSeries(d: Document, list: readonly Annex[], report: Report): void {
+  const fix = {
+    title: say('Number the annexes from {first} to {last}', { first: 'I', last: annexNumeral(list.length) ?? '' }),
+    edits: list.flatMap((a, i) => renumbered(d, a, i + 1)),
+  };
+  let last = 0;
+  list.forEach((annex, i) => {
+    const expected = last + 1;
+    last = annex.number ?? expected;
+    const { word, number } = annexWords(d, annex);
+    const message = wrong(annex, expected, list.length) ?? wrongFigure(d, annex, number);
+    if (!message) return;
+    const before = list[i - 1];
+    report({
+      ...span(word, number),
+      message,
+      related: before ? [{ ...rangeOf(d.syntax, before.title.part), message: say('The annex before this one') }] : [],
+      fixes: [fix],
+    });
+  });
+}
+
+function wrong({ number }: Annex, n: number, count: number): Message | null {
+  const expected = annexNumeral(n) ?? '';
+  if (number === n) return null;
+  if (number === null)
+    return say('There are {count} annexes; this one needs the number {expected}.', { count, expected });
+  if (number === n - 1) return say('Two annexes have the number {number}.', { number: annexNumeral(number) ?? '' });
+  return n === 1
+    ? say('The first annex has the number I.')
+    : say('There is no annex {expected} before this one.', { expected });
+}
+
+/** "Annex 1" where the language writes "Annex I". */
+function wrongFigure(d: Document, annex: Annex, at: { start: number; end: number } | null): Message | null {
+  const { start, end } = at ?? { start: 0, end: 0 };
+  const typed = d.syntax.text.slice(start, end);
+  if (annex.kind !== 'annex' || !/^\d+$/.test(typed)) return null;
+  const expected = annex.title.part.block.pack.pack.annex.writeNumber(annex.number ?? 0);
+  return say('Annexes are numbered “{expected}”, not “{number}”.', { expected, number: typed });
+}
+
+/** Gives an annex title another number, or none. */
+function renumbered(d: Document, annex: Annex, n: number | null): Edit[] {
+  if (n === annex.number && !wrongFigure(d, annex, annexWords(d, annex).number)) return [];
+  const { part } = annex.title;
+  const { word, number } = annexWords(d, annex);
+  const written = n && part.block.pack.pack.annex.writeNumber(n);
+  const to = arabicLetter(d, annex);
+  // "The annex of the letter", but "the first annex to the letter".
+  if (to && !number && written) return [{ start: word.start, end: to.end, text: `المرفق ${written} لل` }];
+  if (to && number && !written) return [{ start: word.start, end: to.end, text: 'مرفق ال' }];
+  if (number && written)
+    return [{ start: part.language === 'zh' ? word.end : number.start, end: number.end, text: written }];
+  if (number) return [{ start: word.end, end: number.end, text: '' }];
+  return written ? [{ start: word.end, end: word.end, text: part.language === 'zh' ? written : ` ${written}` }] : [];
+}
+
+/** The article, or the preposition and the article, of the word "letter" in an Arabic annex title. */
+function arabicLetter(d: Document, annex: Annex): { start: number; end: number } | null {
+  const { part } = annex.title;
+  if (part.language !== 'ar' || annex.kind !== 'annex') return null;
+  const m = /^(?:ال)?مرفق(?: \S+?(?: عشر)?)? (ال|لل)(?=رسال|مذكر|رسائل)/.exec(part.block.folded);
+  return m && foldedRange(d.syntax, part, { start: m[0].length - 2, end: m[0].length });
 }

@@ -1,12 +1,23 @@
 import { iso } from '../languages/dates';
 import { type TitleParts, writeAnnexTitle } from '../languages/titles';
-import type { Document } from '../letter/letter';
-import { foldedRange, rangeOf } from '../letter/ranges';
+import type { Annex, Document, Letter } from '../letter/letter';
+import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { fold } from '../text/fold';
-import { everyAnnex, titleWords } from './annexes';
-import { replacePart } from './layout';
-import { issuedForm, type Rule, say } from './types';
+import { everyAnnex, senderWords, wordsOf } from './annexes';
+import { replaceIn, replacePart } from './layout';
+import { firstWords } from './places';
+import { sameSender } from './senders';
+import { type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
+import { asterisksOf } from './words';
+
+type Title = NonNullable<Letter['title']>;
+
+interface Difference extends Range {
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly own: Range;
+  readonly fix: Fix | null;
+}
 
 export const rule: Rule = {
   id: 'annex-title-mismatch',
@@ -17,91 +28,91 @@ export const rule: Rule = {
     'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
   check(d, report) {
     if (!d.title) return;
-    const own = d.title;
-    const words = titleWords(d);
-    for (const annex of everyAnnex(d.annexes)) {
-      const { part, letter } = annex.title;
-      if (!letter || part.language !== own.part.language) continue;
-      const fixes = words
-        ? [
-            {
-              title: say('Repeat the title of the letter'),
-              edits: replacePart(
-                d,
-                part,
-                writeAnnexTitle(part.language, { ...words, kind: own.parts.kind }, annex.kind, annex.number),
-              ),
-              preferred: true,
-            },
-          ]
-        : [];
-      const differ = (
-        span: { start: number; end: number } | null,
-        ownSpan: { start: number; end: number } | null,
-        severity: 'error' | 'warning',
-        message: string,
-      ) => {
-        if (!span || !ownSpan) return;
+    for (const [annex, parent] of everyAnnex(d.annexes)) {
+      // An enclosure may belong to the letter that its annex is.
+      const titles = [parent?.letter?.title, d.title].filter(t => !!t && t.part.language === annex.title.part.language);
+      const [closest] = titles.map(t => differences(d, annex, t!)).sort((a, b) => a.length - b.length);
+      for (const { own, fix, ...difference } of closest ?? [])
         report({
-          ...foldedRange(d.syntax, part, span),
-          severity,
-          message: say(message, { annex: part.block.quote(span), letter: own.part.block.quote(ownSpan) }),
-          related: [{ ...foldedRange(d.syntax, own.part, ownSpan), message: say('The title of the letter') }],
-          fixes,
+          ...difference,
+          related: [{ ...own, message: say('The title of the letter') }],
+          fixes: fix ? [fix] : [],
         });
-      };
-      if (dateOf(letter) && dateOf(own.parts) && dateOf(letter) !== dateOf(own.parts))
-        differ(
-          letter.date,
-          own.parts.date,
-          'error',
-          'The annex title gives the date {annex}; the letter is dated {letter}.',
-        );
-      if (!sameAddressees(letter, part, own.parts, own.part))
-        differ(
-          letter.addressees,
-          own.parts.addressees,
-          'warning',
-          'The annex title names the addressee “{annex}”; the letter is addressed to “{letter}”.',
-        );
-      if (!sameSender(letter, part, own.parts, own.part))
-        differ(
-          letter.sender,
-          own.parts.sender,
-          'warning',
-          'The annex title names the sender “{annex}”; the letter is from “{letter}”.',
-        );
     }
   },
 };
 
+/** Where the title of an annex disagrees with that of a letter. */
+function differences(d: Document, annex: Annex, title: Title): Difference[] {
+  const { part, letter } = annex.title;
+  const own = title.parts;
+  // A date without its year says that the title was not read well.
+  if (!letter || (letter.date && !letter.date.value)) return [];
+  const found: Difference[] = [];
+  const differ = (at: Range | null, ownAt: Range | null, severity: Severity, message: string) => {
+    if (!at || !ownAt) return;
+    const quoted = ownAt === own.sender ? senderWords(title.part, own)! : title.part.block.quote(ownAt);
+    const words = { annex: part.block.quote(at), letter: quoted };
+    const range = foldedRange(d.syntax, part, at);
+    found.push({
+      ...range,
+      severity,
+      message: say(message, words),
+      own: foldedRange(d.syntax, title.part, ownAt),
+      fix: {
+        title: say('Change it to “{words}”', { words: words.letter }),
+        edits: replaceIn(d, part, range, words.letter),
+        preferred: true,
+      },
+    });
+  };
+  if ((letter.kind === 'noteVerbale') !== (own.kind === 'noteVerbale')) found.push(wrongKind(d, annex, title));
+  if (dateOf(letter) && dateOf(own) && dateOf(letter) !== dateOf(own))
+    differ(letter.date, own.date, 'error', 'The annex title gives the date {annex}; the letter is dated {letter}.');
+  if (!sameAddressees(letter, part, title))
+    differ(
+      letter.addressees,
+      own.addressees,
+      'warning',
+      'The annex title names the addressee “{annex}”; the letter is addressed to “{letter}”.',
+    );
+  if (letter.sender && own.sender && !sameSender(part.block.quote(letter.sender), title.part.block.quote(own.sender)))
+    differ(
+      letter.sender,
+      own.sender,
+      'warning',
+      'The annex title names the sender “{annex}”; the letter is from “{letter}”.',
+    );
+  return found;
+}
+
 const dateOf = (t: TitleParts) => iso(t.date?.value ?? null);
 
-function sameAddressees(a: TitleParts, inA: Part, b: TitleParts, inB: Part): boolean {
+function sameAddressees(a: TitleParts, part: Part, { part: ownPart, parts: b }: Title): boolean {
   if (!a.addressees || !b.addressees) return true;
   const [x, y] = [a.addressees.list, b.addressees.list];
   if (!x.includes('other') && !y.includes('other')) return x.join() === y.join();
-  return similar(inA.block.quote(a.addressees), inB.block.quote(b.addressees));
+  return sameSender(part.block.quote(a.addressees), ownPart.block.quote(b.addressees));
 }
 
-function sameSender(a: TitleParts, inA: Part, b: TitleParts, inB: Part): boolean {
-  if (!a.sender || !b.sender) return true;
-  return similar(inA.block.quote(a.sender), inB.block.quote(b.sender));
-}
-
-/** Words that one version of a title has and another leaves out without saying anything else. */
-const OPTIONAL =
-  /\b(?:the|of|to|a\.i\.|le|la|les|l'|de|du|des|d'|el|los|las|del|y|et|and|united nations|nations unies|naciones unidas|aupres|ante|organisation|organizacion|interino|par interim|ad interim)\b|(?:при|организации|объединенных|наций|от|и|года)(?![а-я])|لدى الامم المتحده|لدي الامم المتحدة|联合国/g;
-
-/** The same words up to order, grammar words and what versions of titles leave out. */
-function similar(a: string, b: string): boolean {
-  const bag = (s: string) => {
-    const f = fold(s)
-      .replace(/[,.;:*'"-]/g, ' ')
-      .replace(OPTIONAL, ' ');
-    return (/[一-鿿]/.test(f) ? [...f.replace(/ /g, '')] : f.split(/ +/).filter(Boolean)).sort().join(' ');
+function wrongKind(d: Document, annex: Annex, title: Title): Difference {
+  const { part } = annex.title;
+  const words = wordsOf(title.part, title.parts);
+  const text = words && writeAnnexTitle(part.language, words, annex.kind, annex.number);
+  return {
+    ...firstWords(d, part),
+    severity: 'warning',
+    message:
+      title.parts.kind === 'noteVerbale'
+        ? say('The annex title speaks of a letter; this is a note verbale.')
+        : say('The annex title speaks of a note verbale; this is a letter.'),
+    own: firstWords(d, title.part),
+    fix: text
+      ? {
+          title: say('Repeat the title of the communication'),
+          edits: replacePart(d, part, text + asterisksOf(part.block.source)),
+          preferred: true,
+        }
+      : null,
   };
-  return bag(a) === bag(b);
 }
-
-export { type Document, rangeOf };

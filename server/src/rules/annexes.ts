@@ -9,20 +9,36 @@ export function wordsOf(part: Part, parts: TitleParts | null): TitleWords | null
   return {
     kind: parts.kind,
     date: block.quote(parts.date),
-    sender: block.quote(parts.sender),
+    sender: senderWords(part, parts)!,
     addressees: block.quote(parts.addressees),
   };
 }
+
+/** The sender as typed, with the article that a preposition before it has swallowed ("del Representante"). */
+export function senderWords({ block }: Part, { sender }: TitleParts): string | null {
+  if (!sender) return null;
+  const swallowed = / (del|de los|du|des|de la|de l') ?$/.exec(block.folded.slice(0, sender.start))?.[1];
+  return (swallowed ? ARTICLES[swallowed]! : '') + block.quote(sender);
+}
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  del: 'el ',
+  'de los': 'los ',
+  du: 'le ',
+  des: 'les ',
+  'de la': 'la ',
+  "de l'": 'l’',
+};
 
 /** The words of the letter's own title. */
 export function titleWords(d: Document): TitleWords | null {
   return d.title ? wordsOf(d.title.part, d.title.parts) : null;
 }
 
-/** Every annex, enclosure and appendix, with the level it stands on. */
-export function* everyAnnex(annexes: readonly Annex[]): Generator<Annex> {
+/** Every annex, enclosure and appendix, with the annex it belongs to. */
+export function* everyAnnex(annexes: readonly Annex[], parent: Annex | null = null): Generator<[Annex, Annex | null]> {
   for (const a of annexes) {
-    yield a;
-    yield* everyAnnex(a.children);
+    yield [a, parent];
+    yield* everyAnnex(a.children, a);
   }
 }

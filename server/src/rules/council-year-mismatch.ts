@@ -2,6 +2,7 @@ import { councilYear } from '../knowledge/sessions';
 import { writeCouncilYear } from '../languages/sessions';
 import { rangeOf } from '../letter/ranges';
 import { letterDate, mastheadDate } from './dates';
+import { replacePart } from './layout';
 import { issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {
@@ -34,7 +35,7 @@ export const rule: Rule = {
       fixes: [
         {
           title: say('Change the year to {year}', { year: expected }),
-          edits: [{ ...range, text: writeCouncilYear(d.language, expected) }],
+          edits: replacePart(d, part, writeCouncilYear(part.language, expected)),
           preferred: true,
         },
       ],

@@ -1,8 +1,8 @@
-import { packs } from '../languages/compiled';
-import { type Item, writeItems } from '../languages/items';
-import { foldedRange, requestRange, type Stretch } from '../letter/ranges';
-import { whole } from './agenda-items-mismatch';
-import { everyStage, type Report, type Rule, say } from './types';
+import type { Item } from '../languages/items';
+import type { Document } from '../letter/letter';
+import { idsOf, isOneList, mastheadItems, type PlacedItems, relist, requestItems } from './items';
+import { deletePart } from './layout';
+import { type Edit, everyStage, type Report, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'duplicate-agenda-item',
@@ -11,42 +11,35 @@ export const rule: Rule = {
   summary: 'An agenda item is listed twice.',
   source: 'A contradiction inside the letter.',
   check(d, report) {
-    const { agenda, request, syntax } = d;
-    if (agenda) twice(agenda.line.items, s => foldedRange(syntax, agenda.part, s), d.language, report);
-    if (request)
-      twice(
-        request.request.items,
-        s => requestRange(syntax, request.part, request.request, s),
-        request.part.language,
-        report,
-      );
+    for (const list of [mastheadItems(d), requestItems(d)]) if (list) twice(d, list, report);
   },
 };
 
-function twice(
-  items: readonly Item[],
-  place: (span: Stretch) => Stretch,
-  id: keyof typeof packs,
-  report: Report,
-): void {
+function twice(d: Document, list: PlacedItems, report: Report): void {
+  // In running text an item may be named again, with other words between.
+  if (!isOneList(d, list)) return;
   const seen = new Map<string, Item>();
-  for (const item of items) {
+  const edits = [...(relist(d, list, idsOf(list.items)) ?? []), ...titlesOf(d, list)];
+  for (const item of list.items) {
     const first = seen.get(item.id);
     if (!first) {
       seen.set(item.id, item);
       continue;
     }
     report({
-      ...place(item),
+      ...list.place(item),
       message: say('Agenda item {item} is listed twice.', { item: item.id }),
-      related: [{ ...place(first), message: say('Here it stands for the first time') }],
-      fixes: [
-        {
-          title: say('List each agenda item once'),
-          edits: [{ ...whole(items, place), text: writeItems(packs[id], [...new Set(items.map(i => i.id))]) }],
-          preferred: true,
-        },
-      ],
+      related: [{ ...list.place(first), message: say('Here it stands for the first time') }],
+      fixes: [{ title: say('List each agenda item once'), edits, preferred: true }],
     });
   }
+}
+
+/** The titles that stand there twice with their items. */
+function titlesOf(d: Document, { where, items }: PlacedItems): Edit[] {
+  if (where !== 'line' || d.agendaTitles.length !== items.length) return [];
+  return d.agendaTitles.flatMap((title, i) => {
+    const first = items.findIndex(x => x.id === items[i]!.id);
+    return first < i && d.agendaTitles[first]!.block.folded === title.block.folded ? deletePart(d, title) : [];
+  });
 }

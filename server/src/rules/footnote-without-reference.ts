@@ -1,4 +1,4 @@
-import { rangeOf } from '../letter/ranges';
+import { labelOf } from './places';
 import { everyStage, type Rule, say } from './types';
 
 export const rule: Rule = {
@@ -12,8 +12,8 @@ export const rule: Rule = {
       // Letters mark the notes of tables, where a label glued to a word cannot be told from it.
       if (note.references.length || !/^(?:\d+|\*+)$/.test(note.label)) continue;
       report({
-        ...rangeOf(d.syntax, note.part),
-        message: say('Footnote {label} is never referred to.', { label: note.label }),
+        ...labelOf(d, note.part),
+        message: say('Nothing refers to footnote {label}.', { label: note.label }),
       });
     }
   },

@@ -1,8 +1,12 @@
-import { writeTitle } from '../languages/titles';
-import { foldedRange, rangeOf } from '../letter/ranges';
-import { titleWords } from './annexes';
+import { type TitleParts, writeAnnexTitle, writeTitle } from '../languages/titles';
+import type { Document } from '../letter/letter';
+import { foldedRange } from '../letter/ranges';
+import type { Part } from '../syntax/parts/parts';
+import { everyAnnex, wordsOf } from './annexes';
 import { replacePart } from './layout';
-import { issuedForm, type Rule, say } from './types';
+import { firstWords } from './places';
+import { type Edit, issuedForm, type Rule, say } from './types';
+import { asterisksOf } from './words';
 
 export const rule: Rule = {
   id: 'identical-letters-one-addressee',
@@ -11,24 +15,42 @@ export const rule: Rule = {
   summary: 'Identical letters have a single addressee.',
   source: 'A contradiction inside the title.',
   check(d, report) {
-    if (d.kind !== 'identicalLetters' || !d.title?.parts.addressees) return;
-    const { part, parts } = d.title;
-    const { list } = parts.addressees!;
-    const words = part.block.quote(parts.addressees!);
-    if (list.length !== 1 || (list[0] === 'other' && /,|、| and | et | y | и |\sو|和|及/.test(words))) return;
-    const whole = titleWords(d);
+    const addressees = d.title?.parts.addressees;
+    if (d.kind !== 'identicalLetters' || !d.title || !addressees || !isOne(d.title.part, d.title.parts)) return;
+    const edits = singular(d);
     report({
-      ...foldedRange(d.syntax, part, parts.addressees!),
-      message: say('Identical letters have more than one addressee.'),
-      related: [{ ...rangeOf(d.syntax, part), message: say('The title of the letter') }],
-      fixes: whole
-        ? [
-            {
-              title: say('Make it a letter'),
-              edits: replacePart(d, part, writeTitle(d.language, { ...whole, kind: 'letter' })),
-            },
-          ]
-        : [],
+      ...foldedRange(d.syntax, d.title.part, addressees),
+      message: say('Identical letters have more than one addressee; this one has only one.'),
+      related: [{ ...firstWords(d, d.title.part), message: say('The title says that the letters are identical') }],
+      fixes: edits ? [{ title: say('Make it a letter'), edits }] : [],
     });
   },
 };
+
+/** Whether the addressee is one of those that are known, and nobody is named beside. */
+function isOne(part: Part, { addressees }: TitleParts): boolean {
+  const { list, start, end } = addressees!;
+  if (list.length !== 1 || list[0] === 'other') return false;
+  let rest = part.block.folded.slice(start, end);
+  for (const [, name] of part.block.pack.addressees) rest = rest.replace(name, '');
+  return !/[,、]|(?:^| )(?:and|et|y|e|и)(?: |$)|(?:^| )و|和|及/.test(rest);
+}
+
+/** The titles of the letter and of its annexes, as those of one letter. */
+function singular(d: Document): Edit[] | null {
+  const { part, parts } = d.title!;
+  const words = wordsOf(part, parts);
+  if (!words) return null;
+  const edits = replacePart(
+    d,
+    part,
+    writeTitle(part.language, { ...words, kind: 'letter' }) + asterisksOf(part.block.source),
+  );
+  for (const [{ title, kind, number }] of everyAnnex(d.annexes)) {
+    const own = title.letter?.kind === 'identicalLetters' ? wordsOf(title.part, title.letter) : null;
+    if (!own) continue;
+    const text = writeAnnexTitle(title.part.language, { ...own, kind: 'letter' }, kind, number);
+    edits.push(...replacePart(d, title.part, text + asterisksOf(title.part.block.source)));
+  }
+  return edits;
+}

@@ -1,4 +1,4 @@
-import { exists } from '../languages/dates';
+import { type CalendarDate, exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
 import { datesIn } from './dates';
 import { everyStage, type Rule, say } from './types';
@@ -12,8 +12,7 @@ export const rule: Rule = {
   check(d, report) {
     for (const part of d.syntax.parts) {
       for (const found of part.block.learned(datesIn)) {
-        // "31-46 July" is a stretch of something else.
-        if (exists(found.date) || part.block.folded[found.start - 1] === '-') continue;
+        if (exists(found.date) || isNumber(part.block.folded.slice(0, found.start), found.date)) continue;
         report({
           ...foldedRange(d.syntax, part, found),
           message: say('There is no such day: {date}.', { date: part.block.quote(found) }),
@@ -22,3 +21,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Bulletin No. 45 May 2019", "paragraphs 31-46 July 2020": a figure that is no day stands before the month. */
+function isNumber(before: string, { day }: CalendarDate): boolean {
+  return (
+    (day > 31 || day === 0) && /(?:-|\/|№|n[o°º]?\.|nos\.|num\.|vol\.|pp?\.|paras?\.|ст\.|стр\.|رقم) ?$/.test(before)
+  );
+}

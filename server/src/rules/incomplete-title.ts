@@ -1,9 +1,11 @@
 import { packs } from '../languages/compiled';
 import { writeTitle } from '../languages/titles';
 import type { Document } from '../letter/letter';
-import { rangeOf } from '../letter/ranges';
-import { replacePart } from './layout';
+import { foldedRange, rangeOf } from '../letter/ranges';
+import { senderWords } from './annexes';
+import { replaceIn, replacePart } from './layout';
 import { type Edit, escapeSnippet, issuedForm, type Rule, say } from './types';
+import { asterisksOf } from './words';
 
 export const rule: Rule = {
   id: 'incomplete-title',
@@ -14,8 +16,16 @@ export const rule: Rule = {
   check(d, report) {
     if (!d.title) return;
     const { part, parts } = d.title;
+    if (parts.date && !parts.date.value) {
+      const range = foldedRange(d.syntax, part, parts.date);
+      report({
+        ...range,
+        message: say('The date in the title has no year.'),
+        fixes: [{ title: say('Complete the date'), edits: withYear(d, range), preferred: true }],
+      });
+    }
     const missing = [
-      parts.date?.value ? '' : 'date',
+      parts.date ? '' : 'date',
       parts.sender ? '' : 'sender',
       parts.addressees ? '' : 'addressee',
     ].filter(Boolean);
@@ -39,21 +49,30 @@ export const rule: Rule = {
 /** The title in the house form, with tab stops for what is missing. */
 function completed(d: Document): Edit[] {
   const { part, parts } = d.title!;
-  const { addressees } = packs[d.language];
+  const { addressees } = packs[part.language];
   let stop = 1;
   const word = (span: { start: number; end: number } | null, otherwise: string) =>
     span ? escapeSnippet(part.block.quote(span)) : `\${${stop++}:${escapeSnippet(otherwise)}}`;
-  const date = word(parts.date?.value ? parts.date : null, '…');
-  const sender = word(parts.sender, '…');
-  return replacePart(
-    d,
-    part,
-    writeTitle(d.language, {
-      kind: parts.kind,
-      date,
-      sender,
-      addressees: word(parts.addressees, addressees.secretaryGeneral.to),
-    }),
-    true,
-  );
+  const date = word(parts.date, '…');
+  const sender = parts.sender ? escapeSnippet(senderWords(part, parts)!) : word(null, '…');
+  const title = writeTitle(part.language, {
+    kind: parts.kind,
+    date,
+    sender,
+    addressees: word(parts.addressees, addressees.secretaryGeneral.to),
+  });
+  return replacePart(d, part, title + asterisksOf(part.block.source), true);
+}
+
+/** The date in the house form, with a tab stop for the year. */
+function withYear(d: Document, range: { start: number; end: number }): Edit[] {
+  const { part, parts } = d.title!;
+  const words = escapeSnippet(part.block.quote(parts.date!));
+  const year = '${1:…}';
+  const text = {
+    zh: /\d 月/.test(words) ? `${year} 年 ${words}` : `${year}年${words}`,
+    es: `${words} de ${year}`,
+    ru: `${words} ${year} года`,
+  };
+  return replaceIn(d, part, range, text[part.language as keyof typeof text] ?? `${words} ${year}`, true);
 }

@@ -1,4 +1,5 @@
 import { foldedRange } from '../letter/ranges';
+import type { Part } from '../syntax/parts/parts';
 import { everyStage, type Rule, say } from './types';
 
 export const rule: Rule = {
@@ -9,21 +10,22 @@ export const rule: Rule = {
   source: 'Convention: what stands in for a word is replaced before the letter is sent.',
   check(d, report) {
     for (const part of d.syntax.parts) {
-      // A line of underscores is where a draft is signed, and a rule above footnotes.
-      if (
-        part.kind === 'pageFurniture' ||
-        part.kind === 'originalTag' ||
-        part.kind === 'signature' ||
-        part.kind === 'table'
-      )
-        continue;
+      if (part.kind === 'pageFurniture' || part.kind === 'originalTag' || part.kind === 'table') continue;
       for (const m of part.block.folded.matchAll(part.block.pack.placeholder)) {
-        if (/^\[(?:sic|\.{3}|…)\]$/.test(m[0])) continue;
+        if (isMeant(part, m[0])) continue;
+        const found = { start: m.index, end: m.index + m[0].length };
         report({
-          ...foldedRange(d.syntax, part, { start: m.index, end: m.index + m[0].length }),
-          message: say('A placeholder was left in the text: {words}', { words: m[0] }),
+          ...foldedRange(d.syntax, part, found),
+          // The text of an annex is its author's.
+          severity: part.annexed ? 'hint' : 'warning',
+          message: say('A placeholder was left in the text: {words}', { words: part.block.quote(found) }),
         });
       }
     }
   },
 };
+
+/** What looks like a placeholder and is none: an omission, the line on which a draft is signed. */
+function isMeant(part: Part, words: string): boolean {
+  return words === '[...]' || (part.kind === 'signature' && words.startsWith('_'));
+}

@@ -1,10 +1,11 @@
 import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
 import { writeAnnexTitle } from '../languages/titles';
-import { rangeOf } from '../letter/ranges';
+import type { Annex, Document } from '../letter/letter';
 import { everyAnnex, titleWords } from './annexes';
-import { insertBefore } from './layout';
-import { issuedForm, type Rule, say } from './types';
+import { indentOf, insertBefore } from './layout';
+import { firstWords } from './places';
+import { issuedForm, type Report, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'missing-annex-title',
@@ -14,40 +15,46 @@ export const rule: Rule = {
   source: 'Observed: an annex begins with its title, and a letter in an annex with its own.',
   check(d, report) {
     if (!d.title) return;
-    const line = d.signatures.at(-1)?.part.runs.at(-1)?.line ?? Number.POSITIVE_INFINITY;
-    const first = d.section.parts.find(p => (p.kind === 'paragraph' || p.kind === 'heading') && p.runs[0]!.line > line);
-    const behind = d.section.parts.filter(
-      p => p.runs[0]!.line > line && p.kind !== 'pageFurniture' && p.kind !== 'footnote',
-    );
-    if (first && behind.reduce((n, p) => n + p.block.source.length, 0) > 200) {
-      const words = titleWords(d);
-      const title = words
-        ? writeAnnexTitle(d.language, words)
-        : generate(packs[d.language].annex.heading.annex.one, {});
-      report({
-        ...rangeOf(d.syntax, first),
-        message: say('Text follows the signature without the title of an annex.'),
-        related: [{ ...rangeOf(d.syntax, d.signatures.at(-1)!.part), message: say('The signature') }],
-        fixes: [
-          { title: say('Insert the annex title'), edits: [insertBefore(d, first, [title], false)], preferred: true },
-        ],
-      });
-    }
-    for (const annex of everyAnnex(d.annexes)) {
-      if (annex.letter || !annex.signatures.some(s => s.signature.marked)) continue;
-      const text = annex.section.parts.find(p => p.kind === 'paragraph');
-      const { pack, folded } = text?.block ?? {};
-      if (
-        !text ||
-        annex.section.parts.some(p => p.kind === 'heading') ||
-        !(pack!.salutation.test(folded!) || pack!.opening.test(folded!))
-      )
-        continue;
-      report({
-        ...rangeOf(d.syntax, text),
-        severity: 'information',
-        message: say('The annex reads like a letter; a letter in an annex has a title of its own.'),
-      });
-    }
+    checkBehindSignature(d, report);
+    for (const [annex] of everyAnnex(d.annexes)) checkAnnexedLetter(d, annex, report);
   },
 };
+
+function checkBehindSignature(d: Document, report: Report): void {
+  const signature = d.signatures.at(-1)?.part;
+  if (!signature) return;
+  const line = signature.runs.at(-1)!.line;
+  const behind = d.section.parts.filter(
+    p => p.runs[0]!.line > line && p.kind !== 'pageFurniture' && p.kind !== 'footnote',
+  );
+  const first = behind.find(p => p.kind === 'paragraph' || p.kind === 'heading');
+  // A line or two may be a note.
+  if (!first || behind.reduce((n, p) => n + p.block.source.length, 0) <= 200) return;
+  const words = titleWords(d);
+  const title = words ? writeAnnexTitle(d.language, words) : generate(packs[d.language].annex.heading.annex.one, {});
+  report({
+    ...firstWords(d, first),
+    message: say('Text follows the signature without the title of an annex.'),
+    related: [{ ...firstWords(d, signature), message: say('The signature') }],
+    fixes: [
+      {
+        title: say('Insert the annex title'),
+        edits: [insertBefore(d, first, [title], { indent: indentOf(d, d.title!.part) })],
+        preferred: true,
+      },
+    ],
+  });
+}
+
+function checkAnnexedLetter(d: Document, annex: Annex, report: Report): void {
+  if (annex.letter || !annex.signatures.some(s => s.signature.marked)) return;
+  const text = annex.section.parts.find(p => p.kind === 'paragraph');
+  if (!text || annex.section.parts.some(p => p.kind === 'heading')) return;
+  const { pack, folded } = text.block;
+  if (!pack.salutation.test(folded) && !pack.opening.test(folded)) return;
+  report({
+    ...firstWords(d, text),
+    severity: 'information',
+    message: say('This annex reads like a letter; a letter in an annex has a title of its own.'),
+  });
+}

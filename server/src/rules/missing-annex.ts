@@ -2,12 +2,13 @@ import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
 import { writeAnnexTitle } from '../languages/titles';
 import type { Document } from '../letter/letter';
-import { foldedRange, rangeOf } from '../letter/ranges';
+import { foldedRange } from '../letter/ranges';
 import { NOTE } from '../syntax/lines/cues';
+import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { titleWords } from './annexes';
-import { insertAfter } from './layout';
-import { type Edit, everyStage, type Rule, say } from './types';
+import { indentOf, insertAfter, layoutOf } from './layout';
+import { type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'missing-annex',
@@ -21,51 +22,83 @@ export const rule: Rule = {
     // Text behind the signature is an annex without its title; another rule says so.
     if (!last || textBehind(d) || d.section.parts.some(p => p.block.source.split('\n').some(l => NOTE.test(fold(l)))))
       return;
-    for (const part of d.paragraphs) {
-      const { folded, pack } = part.block;
-      const mention =
-        bracketed(folded, pack.seeAnnex) ??
-        (part === d.request?.part ? pack.request.present.test(folded) && annexOfRequest(folded, pack.annexed) : null);
-      if (!mention) continue;
-      report({
-        ...foldedRange(d.syntax, part, mention),
-        severity: d.stage === 'draft' ? 'information' : 'warning',
-        message: say('The text refers to an annex; there is none in this file.'),
-        fixes: d.title ? [{ title: say('Insert an annex'), edits: [skeleton(d)] }] : [],
+    const mentions = d.paragraphs.flatMap(part =>
+      [...bracketed(part), ...(part === d.request?.part ? annexOfRequest(part) : [])].map(at => ({ part, at })),
+    );
+    if (!mentions.length) return;
+    const fixes: Fix[] = d.title ? [{ title: say('Insert an annex'), edits: [skeleton(d, last)] }] : [];
+    const phrases = mentions.map(({ part, at }) => ({ part, phrase: removable(part, at) }));
+    if (phrases.every(p => p.phrase))
+      fixes.push({
+        title: say('Delete what is said of an annex'),
+        edits: [
+          ...phrases.map(({ part, phrase }) => ({ ...foldedRange(d.syntax, part, phrase!), text: '' })),
+          ...dual(d),
+        ],
       });
-      return;
-    }
-
-    function skeleton(doc: Document): Edit {
-      const words = titleWords(doc);
-      const title = words
-        ? writeAnnexTitle(doc.language, words)
-        : generate(packs[doc.language].annex.heading.annex.one, {});
-      return insertAfter(doc, last!, [title], false);
-    }
+    const { part, at } = mentions[0]!;
+    report({
+      ...foldedRange(d.syntax, part, at),
+      severity: d.stage === 'draft' ? 'information' : 'warning',
+      message: say('The text speaks of an annex; there is none in this file.'),
+      fixes,
+    });
   },
 };
 
+/** The title of an annex with a tab stop for its text. */
+function skeleton(d: Document, last: Part): Edit {
+  const words = titleWords(d);
+  const title = words ? writeAnnexTitle(d.language, words) : generate(packs[d.language].annex.heading.annex.one, {});
+  const edit = insertAfter(d, last, [escapeSnippet(title)], { snippet: true, indent: indentOf(d, d.title!.part) });
+  return { ...edit, text: `${edit.text}${layoutOf(d).eol.repeat(2)}\${1:…}` };
+}
+
 /** "(see annex)": only words in brackets are sure to speak of the letter's own annex. */
-export function bracketed(folded: string, seeAnnex: RegExp): { start: number; end: number } | null {
-  for (const m of folded.matchAll(/\(([^()]{2,60})\)/g))
-    if (m[1]!.search(seeAnnex) >= 0) return { start: m.index, end: m.index + m[0].length };
-  return null;
+function bracketed({ block: { folded, pack } }: Part): Range[] {
+  return [...folded.matchAll(/\(([^()]{2,60})\)/g)]
+    .filter(m => m[1]!.search(pack.seeAnnex) >= 0)
+    .map(m => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** "the present letter and its annex" in the request. */
-export function annexOfRequest(folded: string, annexed: RegExp): { start: number; end: number } | null {
+function annexOfRequest({ block: { folded, pack } }: Part): Range[] {
+  if (!pack.request.present.test(folded)) return [];
   const m =
     /(?:\bits |\bthe annexes? thereto|\bson |\bses |\bsu |\bsus |и (?:приложени[яей]|приложений) к (?:нему|ней|ним)|ومرفق(?:ها|يها|اتها)|及其)/.exec(
       folded,
     );
-  const word = annexed.exec(folded);
-  if (!m || !word || Math.abs(word.index - m.index) > 24) return null;
-  return { start: Math.min(m.index, word.index), end: Math.max(m.index + m[0].length, word.index + word[0].length) };
+  const word = pack.annexed.exec(folded);
+  if (!m || !word || Math.abs(word.index - m.index) > 24) return [];
+  return [{ start: Math.min(m.index, word.index), end: Math.max(m.index + m[0].length, word.index + word[0].length) }];
+}
+
+/** What can go without harm to the sentence: the brackets, or " and its annex" as the language usually has it. */
+function removable({ block: { folded, pack } }: Part, mention: Range): Range | null {
+  if (folded[mention.start] === '(') {
+    const space = folded[mention.start - 1] === ' ' ? 1 : 0;
+    return { start: mention.start - space, end: mention.end };
+  }
+  for (const words of pack.pack.request.annexes.slice(1).reverse()) {
+    const phrase = fold(words);
+    const start = folded.indexOf(phrase);
+    if (start < 0 || start > mention.end || /[a-zа-яا-ي]/.test(folded[start + phrase.length] ?? '')) continue;
+    return { start: folded[start - 1] === ' ' ? start - 1 : start, end: start + phrase.length };
+  }
+  return null;
+}
+
+/** The letter and its annex are two in Arabic ("as both being a document"); the letter alone is not. */
+function dual(d: Document): Edit[] {
+  const part = d.request?.part;
+  const m = part?.language === 'ar' ? /(?:بوصف|باعتبار)هما/.exec(part.block.folded) : null;
+  if (!part || !m) return [];
+  const end = m.index + m[0].length;
+  return [{ ...foldedRange(d.syntax, part, { start: end - 3, end }), text: 'ها' }];
 }
 
 /** Whether more than a note stands behind the signature. */
-export function textBehind(d: Document): boolean {
+function textBehind(d: Document): boolean {
   const line = d.signatures.at(-1)?.part.runs.at(-1)?.line ?? Number.POSITIVE_INFINITY;
   return d.section.parts.some(
     p =>
@@ -74,5 +107,3 @@ export function textBehind(d: Document): boolean {
       p.block.source.length > 60,
   );
 }
-
-export { rangeOf };

@@ -1,7 +1,10 @@
-import { rangeOf } from '../letter/ranges';
-import { insertAfter } from './layout';
-import { issuedForm, type Rule, say } from './types';
-import { mastheadOrgans, requestSentence } from './words';
+import type { Document } from '../letter/letter';
+import type { Part } from '../syntax/parts/parts';
+import { idsOf, mastheadItems, sharesNumbers } from './items';
+import { insertAfter, insertBefore } from './layout';
+import { firstWords, isCutOff, lastWord, paragraphsOf } from './places';
+import { type Edit, issuedForm, type Rule, say } from './types';
+import { likeFigures, mastheadOrgans, requestFor } from './words';
 
 export const rule: Rule = {
   id: 'missing-circulation-request',
@@ -10,28 +13,34 @@ export const rule: Rule = {
   summary: 'The letter does not ask to be circulated.',
   source: 'Editorial Manual, “Communications”: a communication is circulated at the request of its sender.',
   check(d, report) {
-    if (!d.title || d.request || !d.paragraphs.length) return;
+    if (!d.title || d.request) return;
     const { part, parts } = d.title;
-    // Letters of the Secretary-General and of presidents ask for nothing.
-    if (!parts.sender || part.block.pack.institution.test(part.block.folded.slice(parts.sender.start))) return;
-    const last = d.paragraphs.at(-1)!;
+    // Only States ask; letters of the Secretary-General, of presidents and of committees do not.
+    if (!parts.sender || !STATE.test(part.block.folded.slice(parts.sender.start, parts.sender.end))) return;
+    const last = paragraphsOf(d).at(-1);
+    if (!last || isCutOff(d, last)) return;
     report({
-      ...rangeOf(d.syntax, part),
+      ...lastWord(d, last),
       message: say('The letter does not ask to be circulated as a document.'),
-      fixes: [
-        {
-          title: say('Insert the request for circulation'),
-          edits: [
-            insertAfter(
-              d,
-              last,
-              [requestSentence(d.language, d, mastheadOrgans(d), d.agenda?.line.items.map(i => i.id) ?? [])],
-              true,
-            ),
-          ],
-          preferred: true,
-        },
-      ],
+      related: [{ ...firstWords(d, part), message: say('The letter') }],
+      fixes: [{ title: say('Insert the request for circulation'), edits: [insertion(d, last)], preferred: true }],
     });
   },
 };
+
+/** Missions and governments. */
+const STATE =
+  /permanent|charge d'affaires|minist(?:er|re)|ambassador|government|encargad[oa] de negocios|ministr[oa] de|gobierno|gouvernement|постоянн|поверенн|министр|правительств|الدائم|القائمة? بالاعمال|وزير|البعثة|حكومة|常驻|代办|部长|政府/;
+
+/** "The Permanent Mission avails itself of this opportunity". */
+const MISSION_CLOSES =
+  /avails itself|saisit (?:cette|l')|aprovecha (?:la|esta)|hace propicia|пользуется|(?:تغتنم|تنتهز) البعثة|借此机会/;
+
+/** The request as the last paragraph, before the words that close a letter. */
+function insertion(d: Document, last: Part): Edit {
+  const masthead = mastheadItems(d);
+  const shared = !!masthead && sharesNumbers(d, masthead);
+  const words = requestFor(d, mastheadOrgans(d), idsOf(masthead?.items ?? []), shared);
+  const closes = last.block.pack.closing.test(last.block.folded) || MISSION_CLOSES.test(last.block.folded);
+  return (closes ? insertBefore : insertAfter)(d, last, [likeFigures(d, d.language, words)], { snippet: true });
+}

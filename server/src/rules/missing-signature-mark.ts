@@ -1,5 +1,7 @@
 import type { Annex, Letter } from '../letter/letter';
-import { rangeOf, toDocument } from '../letter/ranges';
+import { toDocument } from '../letter/ranges';
+import { fold } from '../text/fold';
+import { visible } from './places';
 import { issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {
@@ -18,16 +20,23 @@ export const rule: Rule = {
     for (const letter of letters) {
       if (letter.kind === 'noteVerbale' || !letter.title) continue;
       for (const { part, signature } of letter.signatures) {
-        if (signature.marked || !signature.nameRange) continue;
-        const { marker, markPlace } = part.block.pack.pack.signature;
-        const at = toDocument(
-          d.syntax,
-          part,
-          markPlace === 'before' ? signature.nameRange.start : signature.nameRange.end,
-        );
+        const { name, nameRange, posts } = signature;
+        const { pack } = part.block;
+        // Lines that name no rank and no post may be a list of persons.
+        if (signature.marked || !name || !nameRange || !isName(name) || !posts.some(p => pack.post.test(fold(p))))
+          continue;
+        const { marker, markPlace } = pack.pack.signature;
+        const { start, end } = visible(d, {
+          start: toDocument(d.syntax, part, nameRange.start),
+          end: toDocument(d.syntax, part, nameRange.end),
+        });
+        const at = markPlace === 'before' ? start : end;
         report({
-          ...rangeOf(d.syntax, part),
-          message: say('The signature of {name} lacks “{mark}”.', { name: signature.name ?? '', mark: marker }),
+          start,
+          end,
+          // The signature in an annex is printed as it was received.
+          severity: letter === d ? 'warning' : 'information',
+          message: say('The signature of {name} lacks “{mark}”.', { name, mark: marker }),
           fixes: [
             {
               title: say('Insert “{mark}”', { mark: marker }),
@@ -40,3 +49,5 @@ export const rule: Rule = {
     }
   },
 };
+
+const isName = (name: string) => /\p{L}{2}/u.test(name) && !/[\d,;()_]/.test(name);

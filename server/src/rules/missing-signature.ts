@@ -1,8 +1,9 @@
 import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
+import { phrases } from '../languages/phrases';
 import type { Document } from '../letter/letter';
-import { rangeOf } from '../letter/ranges';
-import { insertAfter } from './layout';
+import { insertAfter, marginOf } from './layout';
+import { firstWords, isCutOff, lastWord } from './places';
 import { escapeSnippet, issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {
@@ -16,38 +17,38 @@ export const rule: Rule = {
     // Without a title the text may be a fragment; then nothing is known to be missing.
     if (!d.title || d.kind === 'noteVerbale' || d.signatures.length) return;
     const last = d.paragraphs.at(-1);
-    const at = last ?? d.title.part;
-    const { end } = rangeOf(d.syntax, at);
+    if (last && isCutOff(d, last)) return;
     report({
-      ...(last ? lastWord(d, end) : rangeOf(d.syntax, at)),
-      message: say('The letter is not signed: there is no signature block behind its last paragraph.'),
-      related: [{ ...rangeOf(d.syntax, d.title.part), message: say('The letter') }],
+      ...(last ? lastWord(d, last) : firstWords(d, d.title.part)),
+      message: last
+        ? say('The letter is not signed: there is no signature block behind its last paragraph.')
+        : say('The letter is not signed: there is no signature block.'),
+      related: last ? [{ ...firstWords(d, d.title.part), message: say('The letter') }] : [],
       fixes: [
-        { title: say('Insert the signature block'), edits: [insertAfter(d, at, block(d), true)], preferred: true },
+        {
+          title: say('Insert the signature block'),
+          edits: [insertAfter(d, last ?? d.title.part, block(d), { snippet: true, indent: marginOf(d) })],
+          preferred: true,
+        },
       ],
     });
   },
 };
 
-/** The last word of the last paragraph, where the block should follow. */
-function lastWord(d: Document, end: number): { start: number; end: number } {
-  const { text } = d.syntax;
-  const word = /[^\s、，。]{1,24}\s*$/.exec(text.slice(Math.max(0, end - 30), end));
-  return { start: end - (word ? word[0].length : 1), end };
-}
-
-/** The block in the letter's language: the post from the title, tab stops for name and rank. */
+/** The block in the letter's language: the post as the title has it, tab stops for name and rank. */
 function block(d: Document): string[] {
   const { signature } = packs[d.language];
+  const { posts, woman } = phrases[d.language];
   const sender = d.title!.parts.sender ? d.title!.part.block.quote(d.title!.parts.sender) : '';
-  const charge = /charg|encargad|поверенн|القائم|代办/i.test(sender);
-  const representative = /permanent|permanente|постоянн|الدائم|常驻联合国代表$/i.test(sender);
-  const post = charge ? signature.posts.charge : representative ? signature.posts.permanentRepresentative : '';
-  const words = {
+  const [found, post] = posts.find(([pattern]) => pattern.test(sender)) ?? [];
+  const words = found && post ? found.exec(sender)![0].replace(found, post) : '…';
+  const rank = woman?.sender.test(sender) ? woman.rank : signature.posts.rank;
+  const charge = packs[d.language].signature.posts.charge.slice(0, 5);
+  const slots = {
     mark: signature.marker,
     name: '${1:…}',
-    rank: charge ? '' : `\${2:${escapeSnippet(signature.posts.rank)}}`,
-    post: `\${3:${escapeSnippet(post || '…')}}`,
+    rank: words.startsWith(charge) ? '' : `\${2:${escapeSnippet(rank)}}`,
+    post: `\${3:${escapeSnippet(words)}}`,
   };
-  return signature.block.map(line => generate(line, words)).filter(line => line && line !== ',');
+  return signature.block.map(line => generate(line, slots)).filter(line => line && line !== ',');
 }

@@ -1,6 +1,12 @@
+import { sessionsAt } from '../knowledge/sessions';
+import { writeSession } from '../languages/sessions';
+import type { Organ } from '../languages/types';
+import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
-import { insertAfter } from './layout';
-import { issuedForm, type Rule, say } from './types';
+import { agendaLine, agendaTitleLines } from './agenda';
+import { letterDate } from './dates';
+import { insertAfter, insertBefore } from './layout';
+import { type Edit, issuedForm, type Rule, say } from './types';
 import { mastheadOrgans, organNames } from './words';
 
 export const rule: Rule = {
@@ -19,15 +25,22 @@ export const rule: Rule = {
       const mention = request.mentions.find(m => m.organ === organ)!;
       report({
         ...requestRange(d.syntax, part, request, mention),
-        message: say('The request names the {organ}; the masthead does not list it.', { organ: organNames([organ]) }),
+        message: say('The request names {organ}; the masthead does not list it.', { organ: organNames([organ]) }),
         related: [{ ...rangeOf(d.syntax, d.organs[0]!.part), message: say('The organs of the masthead') }],
-        fixes: [
-          {
-            title: say('Add the organ to the masthead'),
-            edits: [insertAfter(d, d.organs.at(-1)!.part, [part.block.pack.pack.organs[organ].name], false, true)],
-          },
-        ],
+        fixes: [{ title: say('Add the organ to the masthead'), edits: [addition(d, organ)] }],
       });
     }
   },
 };
+
+/** The name of the organ where its place is: the General Assembly first, with its session and its items. */
+function addition(d: Document, organ: Organ): Edit {
+  const first = d.organs[0]!.part;
+  const { name } = first.block.pack.pack.organs[organ];
+  if (organ !== 'GA') return insertAfter(d, first, [name], { close: true });
+  const date = letterDate(d);
+  const session = date ? sessionsAt(date.value).at(-1)! : null;
+  const agenda = d.agenda || !d.request!.request.items.length ? [] : [agendaLine(d), ...agendaTitleLines(d, session)];
+  const lines = [name, ...(session ? [writeSession(d.language, 'regular', session)] : []), ...agenda];
+  return insertBefore(d, first, lines, { snippet: true, close: true });
+}

@@ -1,9 +1,16 @@
 import { packs } from '../languages/compiled';
+import { writeItems } from '../languages/items';
 import type { Organ } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
+import { fold } from '../text/fold';
+import { idsOf, mastheadItems, sharesNumbers } from './items';
 import { type Edit, issuedForm, type Rule, say } from './types';
-import { documents, mastheadOrgans, organNames } from './words';
+import { documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './words';
+
+/** "A document of both organs". */
+const BOTH =
+  /\bboth (?:organs|bodies|the)|deux organes|ambos organos|dos organos|обоих органов|الجهازين|الهيئتين|كلا|两个?(?:机关|机构|主要机关)/;
 
 export const rule: Rule = {
   id: 'organ-not-requested',
@@ -14,11 +21,13 @@ export const rule: Rule = {
   check(d, report) {
     if (!d.request?.request.organs.length) return;
     const { part, request } = d.request;
+    const { start, end } = requestSentence(d.syntax, part, request);
+    if (BOTH.test(fold(d.syntax.text.slice(start, end)))) return;
     for (const organ of mastheadOrgans(d)) {
       if (request.organs.includes(organ)) continue;
       report({
-        ...requestSentence(d.syntax, part, request),
-        message: say('The masthead lists the {organ}; the request names only the {named}.', {
+        ...requestRange(d.syntax, part, request, request.mentions.at(-1)!),
+        message: say('The masthead lists {organ}; the request names only {named}.', {
           organ: organNames([organ]),
           named: organNames(request.organs),
         }),
@@ -34,18 +43,27 @@ export const rule: Rule = {
   },
 };
 
-/** The request for one organ more, behind what the sentence already asks for. */
+/** The request for one organ more: the General Assembly before, another organ behind what the sentence asks for. */
 function addition(d: Document, organ: Organ): Edit {
   const { part, request } = d.request!;
   const id = part.language;
-  const items = organ === 'GA' && !request.items.length ? (d.agenda?.line.items.map(i => i.id) ?? []) : [];
-  const list = items.join(', ');
-  const words = documents(id, [organ], list, items.length);
+  const masthead = withAgenda.includes(organ) && !request.items.length ? mastheadItems(d) : null;
+  const listed = idsOf(masthead?.items ?? []);
+  const list = masthead ? writeItems(packs[id], listed, sharesNumbers(d, masthead)) : '';
+  const words = likeFigures(d, id, documents(id, [organ], list, listed.length));
   const { and } = packs[id].agenda;
+  const [start, end] = span(d);
+  const text = d.syntax.text.slice(start, end);
+  const other = packs[id].organs[request.mentions[0]!.organ].documentOf;
+  const before = text.search(new RegExp(other.replace(/ /g, '\\s+').replace(/[’']/g, "[’']")));
+  if (organ === 'GA' && before >= 0) {
+    const comma = list ? (id === 'ar' ? '،' : id === 'ru' || id === 'zh' ? '' : ',') : '';
+    const joint = id === 'zh' ? '以及' : id === 'ar' ? `${comma} و` : comma + and;
+    return { start: start + before, end: start + before, text: words + joint };
+  }
   if (id === 'zh') {
     // 作为大会文件 → 作为大会文件以及安全理事会文件
-    const at =
-      Math.max(...[...d.syntax.text.slice(...span(d)).matchAll(/文件/g)].map(m => m.index + 2), 0) + span(d)[0];
+    const at = Math.max(...[...text.matchAll(/文件/g)].map(m => m.index + 2), 0) + start;
     return { start: at, end: at, text: `以及${words}` };
   }
   const behind = Math.max(...request.mentions.map(m => m.end), ...request.items.map(i => i.end));
@@ -54,7 +72,7 @@ function addition(d: Document, organ: Organ): Edit {
   return {
     start: tail,
     end: tail,
-    text: id === 'ar' ? `، و${words}` : `${request.items.length ? ',' : ''}${and}${words}`,
+    text: id === 'ar' ? `، و${words}` : `${request.items.length && id !== 'ru' ? ',' : ''}${and}${words}`,
   };
 }
 

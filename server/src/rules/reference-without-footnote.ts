@@ -1,3 +1,5 @@
+import { phrases } from '../languages/phrases';
+import type { Document } from '../letter/letter';
 import { asterisks, certainReferences } from './footnotes';
 import { insertAfter } from './layout';
 import { everyStage, type Fix, type Rule, say } from './types';
@@ -24,20 +26,18 @@ export const rule: Rule = {
         end,
         severity: 'warning',
         message: say('There is no note {label}.', { label }),
-        fixes: part.kind === 'agendaLine' ? [agendaNote(label)] : [],
+        fixes: part.kind === 'agendaLine' ? [agendaNote(d, label)] : [],
       });
-    }
-
-    /** The note that gives the symbol of the preliminary list or the provisional agenda. */
-    function agendaNote(label: string): Fix {
-      const session = d.session?.line.number;
-      const list = d.agenda?.line.list === 'preliminaryList' ? 50 : 150;
-      const after = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1) ?? d.agenda!.part;
-      const symbol = session ? `A/${session}/${list}` : `A/\${1}/${list}`;
-      return {
-        title: say('Insert the note'),
-        edits: [insertAfter(d, after, ['__________________', `${label} \${1:${symbol}}.`], true)],
-      };
     }
   },
 };
+
+/** The note that gives the symbol of the preliminary list or the provisional agenda. */
+function agendaNote(d: Document, label: string): Fix {
+  const assembly = d.organs.some(o => o.organ === 'GA') && d.session?.line.kind === 'regular';
+  const list = d.agenda?.line.list === 'preliminaryList' ? 50 : 150;
+  const symbol = assembly ? `\${1:A/${d.session!.line.number}/${list}}` : '${1:…}';
+  const after = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1) ?? d.agenda!.part;
+  const lines = ['__________________', `${label} ${symbol}${phrases[d.language].stop}`];
+  return { title: say('Insert the note'), edits: [insertAfter(d, after, lines, { snippet: true, indent: '' })] };
+}

@@ -3,7 +3,8 @@ import { writeSession } from '../languages/sessions';
 import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { letterDate } from './dates';
-import { issuedForm, type Rule, say } from './types';
+import { replacePart } from './layout';
+import { type Finding, issuedForm, type Rule, say } from './types';
 import { mastheadOrgans } from './words';
 
 export const rule: Rule = {
@@ -19,8 +20,8 @@ export const rule: Rule = {
     const symbol = symbolSession(d);
     const date = letterDate(d);
     const expected = date ? sessionsAt(date.value) : [];
-    // Before a session opens its provisional agenda and the preliminary list are cited.
-    const next = d.agenda && d.agenda.line.list !== 'agenda' ? 1 : 0;
+    // Before a session opens its provisional agenda and the preliminary list are cited; so it may be where no item is.
+    const next = d.agenda ? (d.agenda.line.list !== 'agenda' ? 1 : 0) : symbol === number ? 1 : 0;
     if (symbol && symbol !== number) {
       report({
         ...range,
@@ -29,14 +30,16 @@ export const rule: Rule = {
           symbol,
           session: number,
         }),
-        fixes: expected.includes(number) ? [] : [replace(symbol)],
+        related: symbolPlace(d),
+        // Where the session line agrees with the date, the symbol is wrong.
+        fixes: !date || (expected.includes(symbol) && !expected.includes(number)) ? [replace(symbol)] : [],
       });
     } else if (date && !expected.includes(number) && !expected.some(n => n + next === number)) {
       report({
         ...range,
         message: say('On {date} the General Assembly was in session {expected}, not {session}.', {
           date: date.text,
-          expected: expected.join(' / '),
+          expected: expected.join(' or '),
           session: number,
         }),
         related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],
@@ -47,12 +50,19 @@ export const rule: Rule = {
     function replace(n: number) {
       return {
         title: say('Change the session to {session}', { session: n }),
-        edits: [{ ...range, text: writeSession(d.language, 'regular', n) }],
+        edits: replacePart(d, d.session!.part, writeSession(d.session!.part.language, 'regular', n)),
         preferred: true,
       };
     }
   },
 };
+
+/** The symbol of the General Assembly where it first stands. */
+function symbolPlace(d: Document): Finding['related'] {
+  const symbol = d.symbols.find(s => s.startsWith('A/'))!;
+  const start = d.syntax.text.indexOf(symbol);
+  return start < 0 ? [] : [{ start, end: start + symbol.length, message: say('The symbol') }];
+}
 
 function symbolSession(d: Document): number | null {
   const m = /^A\/(\d{2,3})\/\d/.exec(d.symbols.find(s => s.startsWith('A/')) ?? '');

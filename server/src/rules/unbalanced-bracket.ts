@@ -1,8 +1,7 @@
 import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import type { Section } from '../syntax/parts/sections';
-import { everySection } from '../syntax/parts/sections';
-import { everyStage, type Range, type Rule, say } from './types';
+import { everySection, type Section } from '../syntax/parts/sections';
+import { everyStage, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'unbalanced-bracket',
@@ -12,24 +11,28 @@ export const rule: Rule = {
   source: 'A contradiction inside the text.',
   check(d, report) {
     for (const section of everySection(d.section)) {
-      for (const { part, at, open } of unbalanced(section)) {
+      for (const { part, at, role } of unbalanced(section)) {
         const start = toDocument(d.syntax, part, at);
-        const range: Range = { start, end: start + 1 };
-        report({ ...range, message: open ? say('This bracket is not closed.') : say('This bracket is not opened.') });
+        report({
+          start,
+          end: start + 1,
+          message: role === 'open' ? say('This bracket is not closed.') : say('This bracket is not opened.'),
+        });
       }
     }
   },
 };
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', '）': '(', ']': '[', '】': '【', '》': '《' };
-const OPEN: Readonly<Record<string, string>> = { '(': '(', '（': '(', '[': '[', '【': '【', '《': '《' };
+const CLOSES: Readonly<Record<string, string>> = { ')': '(', '）': '(', ']': '[', '】': '【', '》': '《' };
+const OPENS: Readonly<Record<string, string>> = { '(': '(', '（': '(', '[': '[', '【': '【', '《': '《' };
 /** `a)`, `1)`, `74 b)`: marks of lists and sub-items close what nothing opened. */
-const LIST_MARK = /(?:^|[\s\d,;(])(?:\p{L}|\d{1,3}|[ivx]{1,5})\u0640?$/u;
+const LIST_MARK = /(?:^|[\s\d,;:.–—-])(?:\p{L}|\d{1,3}|[ivx]{1,5})\u0640?$/iu;
 
 interface Bracket {
   readonly part: Part;
   readonly at: number;
-  readonly open: boolean;
+  /** A mark of a list closes a bracket only where one is open. */
+  readonly role: 'open' | 'close' | 'mark';
   readonly kind: string;
 }
 
@@ -37,40 +40,37 @@ interface Bracket {
 function unbalanced(section: Section): Bracket[] {
   const stack: Bracket[] = [];
   const lost: Bracket[] = [];
-  for (const part of section.parts) {
-    if (part.kind === 'pageFurniture') continue;
-    const { source } = part.block;
-    const brackets: Bracket[] = [];
-    for (let at = 0; at < source.length; at++) {
-      const ch = source[at]!;
-      if (OPEN[ch]) brackets.push({ part, at, open: true, kind: OPEN[ch] });
-      else if (
-        PAIRS[ch] &&
-        !(ch !== ']' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at)) && !openBefore(source, at))
-      )
-        brackets.push({ part, at, open: false, kind: PAIRS[ch] });
-    }
+  section.parts.forEach((part, n) => {
+    if (part.kind === 'pageFurniture') return;
+    const brackets = bracketsIn(part);
     // Text of a page set from right to left can have all of its brackets turned round.
-    const turned = brackets.length > 0 && !brackets[0]!.open && brackets.at(-1)!.open && part.language === 'ar';
-    if (turned) continue;
+    if (part.language === 'ar' && brackets[0]?.role === 'close' && brackets.at(-1)?.role === 'open') return;
+    // What marks of lists have closed, and might not have: "(item 74 b) of the agenda)".
+    const taken: Bracket[] = [];
     for (const b of brackets) {
-      if (b.open) stack.push(b);
-      else if (stack.at(-1)?.kind === b.kind) stack.pop();
-      else lost.push(b);
+      const matches = stack.at(-1)?.kind === b.kind;
+      if (b.role === 'open') stack.push(b);
+      else if (matches && b.role === 'mark') taken.push(stack.pop()!);
+      else if (matches) stack.pop();
+      else if (b.role === 'close' && taken.at(-1)?.kind === b.kind) taken.pop();
+      else if (b.role === 'close') lost.push(b);
     }
     // A bracket that stays open over many parts is not closed any more.
-    while (stack.length && section.parts.indexOf(part) - section.parts.indexOf(stack[0]!.part) > 2)
-      lost.push(stack.shift()!);
-  }
+    while (stack.length && n - section.parts.indexOf(stack[0]!.part) > 2) lost.push(stack.shift()!);
+  });
   return [...lost, ...stack];
 }
 
-/** Whether a bracket is open in this text before `at`. */
-function openBefore(source: string, at: number): boolean {
-  let depth = 0;
-  for (let i = 0; i < at; i++) {
-    if (source[i] === '(' || source[i] === '（') depth++;
-    else if ((source[i] === ')' || source[i] === '）') && depth > 0) depth--;
+function bracketsIn(part: Part): Bracket[] {
+  const { source } = part.block;
+  const found: Bracket[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const ch = source[at]!;
+    if (OPENS[ch]) found.push({ part, at, role: 'open', kind: OPENS[ch] });
+    else if (CLOSES[ch]) {
+      const mark = CLOSES[ch] === '(' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at));
+      found.push({ part, at, role: mark ? 'mark' : 'close', kind: CLOSES[ch] });
+    }
   }
-  return depth > 0;
+  return found;
 }

@@ -1,13 +1,17 @@
 import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
 import { byCount, writeItems } from '../languages/items';
+import { phrases } from '../languages/phrases';
 import type { Language, Organ } from '../languages/types';
 import { ORGANS } from '../languages/types';
-import type { Document, Letter } from '../letter/letter';
+import type { Document } from '../letter/letter';
 import { escapeSnippet } from './types';
 
 /** Organs as a user of the messages reads them. */
-export const organNames = (organs: readonly Organ[]): string => organs.map(o => packs.en.organs[o].name).join(', ');
+export const organNames = (organs: readonly Organ[]): string => {
+  const names = organs.map(o => `the ${packs.en.organs[o].name}`);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+};
 
 /** Organs whose documents are issued under agenda items. */
 export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
@@ -16,6 +20,16 @@ export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
 export function mastheadOrgans(d: Document): Organ[] {
   const organs = ORGANS.filter(o => d.organs.some(x => x.organ === o));
   return organs.includes('HRC') ? organs.filter(o => o !== 'GA') : organs;
+}
+
+/** Figures as the document has them: Arabic letters are printed with either set. Chinese ones with spaces or without. */
+export function likeFigures(d: Document, id: Language, words: string): string {
+  const { text } = d.syntax;
+  const count = (re: RegExp) => text.match(re)?.length ?? 0;
+  if (id === 'ar' && count(/[٠-٩]/g) > count(/[0-9]/g))
+    return words.replace(/[0-9]/g, n => String.fromCharCode(0x660 + Number(n)));
+  if (id === 'zh' && count(/[一-鿿]\d/g) > count(/[一-鿿] \d/g)) return words.replace(/(?<=[\d)]) | (?=\d)/g, '');
+  return words;
 }
 
 /** The documents a request asks for: "of the General Assembly, under agenda items 34 and 35, and of the Security Council". */
@@ -38,17 +52,28 @@ export function documents(id: Language, organs: readonly Organ[], items: string,
   }
 }
 
-/** A request for circulation in the words of the language, for what the letter has. */
-export function requestSentence(
-  id: Language,
-  d: Pick<Letter, 'kind' | 'annexes'>,
-  organs: readonly Organ[],
-  items: readonly string[],
-): string {
+/** A request for circulation in the words of the language, for what the letter has; with tab stops for what it has not. */
+export function requestFor(d: Document, organs: readonly Organ[], items: readonly string[], shared: boolean): string {
+  const { language: id, kind } = d;
   const { request } = packs[id];
-  const annexes = request.annexes[Math.min(2, d.annexes.filter(a => a.kind === 'annex').length) as 0 | 1 | 2];
+  const annexes = Math.min(2, d.annexes.filter(a => a.kind === 'annex').length) as 0 | 1 | 2;
   const needs = organs.some(o => withAgenda.includes(o));
-  const list = items.length ? escapeSnippet(writeItems(packs[id], items)) : needs ? '${1:34}' : '';
-  const named = organs.length ? documents(id, organs, list, items.length || 1) : '${1}';
-  return generate(request.formula, { letter: request.letter[d.kind], annexes, documents: named });
+  const list = items.length ? escapeSnippet(writeItems(packs[id], items, shared)) : needs ? '${1:34}' : '';
+  const named = organs.length ? documents(id, organs, list, items.length || 1) : '${1:…}';
+  const { noteVerbale, jointRequest, twoAnnexes } = phrases[id];
+  if (kind === 'noteVerbale') {
+    const choice = /\{([^}]*)\}/.exec(noteVerbale.request)![1]!.split('|');
+    const words = annexes === 0 ? '' : choice[Math.min(annexes, choice.filter(Boolean).length) - 1]!;
+    return noteVerbale.request.replace(/\{[^}]*\}/, words).replace('<documents>', named);
+  }
+  const formula = (d.signatures.length > 1 && jointRequest) || request.formula;
+  const two = d.annexes.length === 2 ? twoAnnexes : undefined;
+  return generate(formula, {
+    letter: request.letter[kind],
+    annexes: two ?? request.annexes[annexes],
+    documents: named,
+  });
 }
+
+/** The asterisks that refer from a title to a note, which stay when it is written anew. */
+export const asterisksOf = (title: string): string => /\s*\*+\s*$/.exec(title)?.[0].trimEnd() ?? '';

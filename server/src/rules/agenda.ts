@@ -1,0 +1,54 @@
+import { agendaTitle } from '../knowledge/agendas';
+import { packs } from '../languages/compiled';
+import { generate } from '../languages/formula';
+import { byCount, type Item, writeItems } from '../languages/items';
+import type { Document } from '../letter/letter';
+import { rangeOf } from '../letter/ranges';
+import { idsOf, requestItems, sharesNumbers } from './items';
+import { indentOf, interrupted, layoutOf } from './layout';
+import { type Edit, escapeSnippet } from './types';
+import { likeFigures } from './words';
+
+/** The agenda item line for the items the request names, as a snippet; with a tab stop where it names none. */
+export function agendaLine(d: Document): string {
+  const { agenda } = packs[d.language];
+  const request = requestItems(d);
+  const items = idsOf(request?.items ?? []);
+  const list = request ? escapeSnippet(writeItems(packs[d.language], items, sharesNumbers(d, request))) : '${1:34}';
+  const line = generate(byCount(agenda.line.agenda, items.length || 1), { items: list });
+  return items.length ? likeFigures(d, d.language, line) : line;
+}
+
+/** The titles for it, those that are known of the session and a tab stop for each other one. */
+export function agendaTitleLines(d: Document, session: number | null): string[] {
+  const items = idsOf(d.request?.request.items ?? []);
+  let stop = items.length ? 1 : 2;
+  const titles = (items.length ? items : ['']).map(id => (id && session ? agendaTitle(session, id, d.language) : null));
+  // Of two sub-items the title of the item stands there once.
+  return titles.filter((t, i) => !t || titles.indexOf(t) === i).map(t => (t ? escapeSnippet(t) : `\${${stop++}:…}`));
+}
+
+/**
+ * The titles of the masthead for other items: each moves with its item, goes with it, or comes with it, from the agenda
+ * of the session or as a tab stop. Null where it cannot be told which title is whose or other text stands between.
+ */
+export function retitled(d: Document, items: readonly Item[], ids: readonly string[]): Edit[] | null {
+  const titles = d.agendaTitles;
+  if (!titles.length) return [];
+  const old = items.map(i => i.id);
+  if (titles.length !== old.length || titles.some(t => interrupted(d, t))) return null;
+  const { text } = d.syntax;
+  const ranges = titles.map(t => rangeOf(d.syntax, t));
+  const session = d.session?.line.kind === 'regular' ? d.session.line.number : null;
+  const words = ids.map(id => {
+    const range = ranges[old.indexOf(id)];
+    return range ? text.slice(range.start, range.end) : session ? agendaTitle(session, id, d.language) : null;
+  });
+  const snippet = words.includes(null);
+  let stop = 1;
+  const lines = words.map(w => (w === null ? `\${${stop++}:…}` : snippet ? escapeSnippet(w) : w));
+  const [first, second] = ranges;
+  const between = second ? text.slice(first!.end, second.start) : layoutOf(d).line + indentOf(d, titles[0]!);
+  if (between.trim()) return null;
+  return [{ start: first!.start, end: ranges.at(-1)!.end, text: lines.join(between), snippet }];
+}
