@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, becomes, caret, letter, open, replace } from './help';
+import { becomes, caret, letter, open } from './help';
 import { inWindow, needsPage, press } from './window';
 
 const { executeCommand } = vscode.commands;
