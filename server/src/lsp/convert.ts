@@ -15,7 +15,7 @@ import type { OutlineEntry, OutlineKind } from '../features/outline';
 import type { Finding, Fix, Severity } from '../languageService';
 import { type Edit, type Message, plainSnippet } from '../rules/types';
 
-export type Say = (message: Message) => string;
+type Say = (message: Message) => string;
 
 interface Stretch {
   readonly start: number;

@@ -4,7 +4,7 @@ import { analyse, check, type Finding, Memory } from '../languageService';
 import type { Document } from '../letter/letter';
 
 /** What is known of one version of a text document. */
-export interface Analysis {
+interface Analysis {
   readonly version: number;
   readonly document: Document;
   readonly findings: readonly Finding[];
