@@ -11,7 +11,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OutlineEntry, OutlineKind } from '../features/outline';
+import type { OutlineEntry, OutlineKind } from '../features/outlineEntry';
 import type { Finding, Fix, Severity } from '../languageService';
 import { type Edit, type Message, plainSnippet } from '../rules/types';
 
