@@ -48,6 +48,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
         !!agenda,
         c.numbered,
         !c.previous || isMastheadCue(c.previous.info),
+        e,
       ) + (c.letterhead ? 6 : 0);
     out[S.title] = titleCost(starts('title'), annex) + (c.itemTitle ? 16 : 0);
   }

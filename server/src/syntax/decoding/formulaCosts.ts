@@ -10,9 +10,11 @@ export function agendaTitle(
   agenda: boolean,
   numbered: boolean,
   begins: boolean,
+  e: number,
 ): number {
   const { cues } = info;
-  let cost = numbered ? 3 : begins ? 9 : 4;
+  // A line that goes on is as likely in a title of many lines as in a paragraph.
+  let cost = numbered ? (e > 3 ? 0 : 3) : begins ? 9 : 4;
   if (masthead) cost += 14;
   if (title || agenda) cost += 14;
   if (cues.opening || cues.salutation || cues.mark || cues.annexAlone) cost += 12;

@@ -22,7 +22,7 @@ export function chineseSpan(
     if (j > i && (stops(u) || u.info.cues.annexAlone)) {
       if (!u.info.cues.annexAlone?.letter && !/^(?:的)?附/.test(u.info.folded)) break;
     }
-    if (j > i && gaps[j]!.blank > 0 && !set[j]!.spaced && !gaps[j]!.interrupted) break;
+    if (j > i && gaps[j]!.blank > (set[j]!.spaced ? 1 : 0) && !gaps[j]!.interrupted) break;
     list.push(j);
     text = fold(text + u.info.folded);
     if (text.length > 260 || /[。！？]/.test(text)) break;

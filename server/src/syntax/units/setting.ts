@@ -15,6 +15,7 @@ export interface Setting {
 }
 
 const WINDOW = 14;
+const NEAR = 6;
 
 /** The settings of all units, from the lines round each of them. */
 export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[] {
@@ -55,6 +56,8 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
   return units.map((_, i) => {
     const from = Math.max(0, i - WINDOW);
     const to = Math.min(n, i + WINDOW + 1);
+    // A masthead may be set with blank lines and the text below it without, or the other way round.
+    const near = (a: Int32Array) => a[Math.min(n, i + NEAR)]! - a[Math.max(0, i - NEAR)]!;
     const wide = (a: Int32Array) => a[Math.min(n, i + 2 * WINDOW)]! - a[Math.max(0, i - 2 * WINDOW)]!;
     const widths: number[] = [];
     let indents = 0;
@@ -79,7 +82,9 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
           : 80;
     return {
       measure,
-      spaced: wide(goesOn) >= 2 && (wide(goesOn) * 5 >= wide(across) || !wide(tight)) && wide(close) < wide(goesOn),
+      spaced:
+        (near(goesOn) >= 2 && !near(close)) ||
+        (wide(goesOn) >= 2 && (wide(goesOn) * 5 >= wide(across) || !wide(tight)) && wide(close) < wide(goesOn)),
       parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
       margin: margins[i]!,
       indented: indents > 0 && flush > indents,
