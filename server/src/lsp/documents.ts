@@ -3,28 +3,30 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, check, type Finding, Memory } from '../languageService';
 import type { Document } from '../letter/letter';
 
-/** What is known of one version of a text document. */
+/** What is known of one state of a text document. */
 export interface Analysis {
-  readonly version: number;
+  readonly content: string;
   readonly document: Document;
   readonly findings: readonly Finding[];
 }
 
-/** Analyses open documents, each version once; what was learned of a version helps with the next. */
+/** Analyses open documents, each state once; what was learned of one helps with the next. */
 export class Analyses {
   readonly #memories = new Map<string, Memory>();
   readonly #known = new Map<string, Analysis>();
 
   of(text: TextDocument): Analysis {
+    const content = text.getText();
     const known = this.#known.get(text.uri);
-    if (known?.version === text.version) return known;
+    // Not by the version: a client may give two texts the same.
+    if (known?.content === content) return known;
     let memory = this.#memories.get(text.uri);
     if (!memory) {
       memory = new Memory();
       this.#memories.set(text.uri, memory);
     }
-    const document = analyse(text.getText(), memory);
-    const analysis = { version: text.version, document, findings: check(document) };
+    const document = analyse(content, memory);
+    const analysis = { content, document, findings: check(document) };
     this.#known.set(text.uri, analysis);
     return analysis;
   }
@@ -51,7 +53,7 @@ function clamped(document: TextDocument, change: TextDocumentContentChangeEvent)
   if (!('range' in change) || !change.range) return { text: change.text };
   const { start, end } = change.range;
   for (const n of [start?.line, start?.character, end?.line, end?.character]) {
-    if (typeof n !== 'number' || Number.isNaN(n)) throw new RangeError('A change whose range is no range.');
+    if (!Number.isInteger(n)) throw new RangeError('A change whose range is no range.');
   }
   const [a, b] = [document.offsetAt(start), document.offsetAt(end)];
   return {
