@@ -9,19 +9,20 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { looksLikeLetterRequest } from '../../protocol/preview';
 
 const running = new Set<ChildProcess>();
 
-// A test that fails leaves its server behind.
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
+// Of a server that a test has failed with nobody knows what it knows.
+afterEach(function () {
+  if (this.currentTest?.state === 'failed') for (const child of running) child.kill('SIGKILL');
 });
 
 /** An editor as the server sees it: a process of the server, and the messages that pass. */
 export class Client {
-  /** What the server says that nobody has asked for, in the order of its coming. */
+  /** The diagnostics that came without being asked for, in their order. */
   readonly published: PublishDiagnosticsParams[] = [];
-  readonly logged: string[] = [];
+  readonly #opened = new Set<string>();
   /** The exit status of the server. */
   readonly ended: Promise<number | null>;
   readonly connection: ProtocolConnection;
@@ -45,7 +46,6 @@ export class Client {
       this.published.push(params);
       this.#wake();
     });
-    this.connection.onNotification('window/logMessage', ({ message }) => void this.logged.push(message));
     this.connection.listen();
   }
 
@@ -59,6 +59,7 @@ export class Client {
   }
 
   open(uri: string, text: string, version = 1): void {
+    this.#opened.add(uri);
     const textDocument = { uri, languageId: 'un-letter', version, text };
     void this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
@@ -68,6 +69,7 @@ export class Client {
   }
 
   close(uri: string): void {
+    this.#opened.delete(uri);
     void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
@@ -78,6 +80,14 @@ export class Client {
       if (found) return found;
       await new Promise<void>(resolve => (this.#wake = resolve));
     }
+  }
+
+  /** Closes what is open, so that the next test finds the server as if it were new. */
+  async tidy(): Promise<void> {
+    for (const uri of this.#opened) this.close(uri);
+    // What comes of the closing comes before the answer to this.
+    await this.request(looksLikeLetterRequest, { text: '' });
+    this.published.length = 0;
   }
 
   /** Ends the server as the protocol has it; gives its exit status. */

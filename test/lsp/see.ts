@@ -1,21 +1,37 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, Diagnostic, DocumentSymbol } from 'vscode-languageserver';
 import { type Client, connect } from '../help/client';
+import { dedent } from '../help/show';
 
 export const uri = 'file:///letter.unletter';
 export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
 };
 
-/** Lets a client do something; the server must live to its proper end. */
+const servers = new Map<string, Client>();
+
+after(async () => {
+  for (const client of servers.values()) {
+    assert.equal(await client.stop(), 0);
+    assert.equal(client.stderr, '');
+  }
+});
+
+/** Lets a client do something. Clients of the same capabilities share a server, which must live to its proper end. */
 export async function session<R>(
   capabilities: ClientCapabilities,
   act: (client: Client) => Promise<R>,
   initializationOptions?: unknown,
 ): Promise<R> {
-  const client = await connect(capabilities, initializationOptions);
+  const key = JSON.stringify([capabilities, initializationOptions]);
+  let client = servers.get(key);
+  if (!client) {
+    client = await connect(capabilities, initializationOptions);
+    servers.set(key, client);
+    void client.ended.then(() => servers.delete(key));
+  }
   const result = await act(client);
-  assert.equal(await client.stop(), 0);
+  await client.tidy();
   assert.equal(client.stderr, '');
   return result;
 }
@@ -47,4 +63,18 @@ export async function knownAfresh(client: Client, text: string): Promise<string>
   const result = await known(client, fresh);
   client.close(fresh);
   return result;
+}
+
+/** Opens a text in an editor with these capabilities and compares what one request gives, in words. */
+export async function checkAnswer(
+  input: string,
+  capabilities: ClientCapabilities,
+  ask: (client: Client) => Promise<string>,
+  expected: string,
+): Promise<void> {
+  const answer = await session(capabilities, client => {
+    client.open(uri, input);
+    return ask(client);
+  });
+  assert.equal(answer, dedent(expected));
 }
