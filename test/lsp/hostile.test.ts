@@ -74,4 +74,12 @@ describe('The version of a document', () => {
       client.open(uri, letterIn('ru'), 7);
       assert.equal(await known(client), await knownAfresh(client, letterIn('ru')));
     }));
+
+  it('may be of a document without a text, which is an empty one', () =>
+    session(pulling, async client => {
+      client.open(uri, undefined as unknown as string);
+      assert.equal(await known(client), '');
+      client.change(uri, 2, { range: range(0, 0, 0, 0), text });
+      assert.equal(await known(client), await knownAfresh(client, text));
+    }));
 });

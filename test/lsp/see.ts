@@ -12,6 +12,7 @@ const servers = new Map<string, Client>();
 
 after(async () => {
   for (const client of servers.values()) {
+    if (client.child.killed) continue;
     assert.equal(await client.stop(), 0);
     assert.equal(client.stderr, '');
   }
@@ -25,10 +26,9 @@ export async function session<R>(
 ): Promise<R> {
   const key = JSON.stringify([capabilities, initializationOptions]);
   let client = servers.get(key);
-  if (!client) {
+  if (!client || client.child.killed) {
     client = await connect(capabilities, initializationOptions);
     servers.set(key, client);
-    void client.ended.then(() => servers.delete(key));
   }
   const result = await act(client);
   await client.tidy();

@@ -37,10 +37,10 @@ export class Analyses {
   }
 }
 
-/** How text documents are kept: changes are brought into bounds before the text is touched. */
+/** How text documents are kept: one without a text is empty, changes are brought into bounds before it is touched. */
 export const textDocuments = {
   create: (uri: string, languageId: string, version: number, content: string) =>
-    TextDocument.create(uri, languageId, version, content),
+    TextDocument.create(uri, languageId, version, typeof content === 'string' ? content : ''),
   update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
     for (const change of changes) TextDocument.update(document, [clamped(document, change)], version);
     return TextDocument.update(document, [], version);
