@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver';
 import type { Client } from '../help/client';
 import { letterIn } from '../help/languages';
 import { marked } from '../help/marked';
-import { at, checkAnswer as check, pulling, uri } from './see';
+import { at, checkAnswer as check, pulling, session, uri } from './see';
 
 const text = letterIn('en');
 
@@ -38,6 +39,13 @@ describe('An editor asks for wider selections', () => {
       0:0–0:3 0:0–0:8
       `,
     ));
+
+  it('and is refused for what is no position', () =>
+    session(pulling, async client => {
+      client.open(uri, text);
+      for (const position of [{ line: 0.5, character: 0 }, { line: null, character: 1 }, { line: 1 }, {}, null])
+        await assert.rejects(client.ask('selectionRange', uri, { positions: [position] }), { code: -32602 });
+    }));
 
   it('and the columns are in UTF-16 units', () => {
     const { text: input, ranges } = marked('𐍈😀 ⟦sea⟧');

@@ -4,7 +4,10 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
+  ErrorCodes,
+  type Position,
   type Range,
+  ResponseError,
   type SnippetTextEdit,
   type SymbolInformation,
   SymbolKind,
@@ -26,6 +29,13 @@ export const toRange = (text: TextDocument, { start, end }: Stretch): Range => (
   start: text.positionAt(start),
   end: text.positionAt(end),
 });
+
+/** The offset of a position, brought into the text; what is no position throws. */
+export function toOffset(text: TextDocument, position: Position): number {
+  if (!Number.isInteger(position?.line) || !Number.isInteger(position.character))
+    throw new ResponseError(ErrorCodes.InvalidParams, 'A position is two whole numbers.');
+  return text.offsetAt(position);
+}
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, check, type Finding, Memory } from '../languageService';
 import type { Document } from '../letter/letter';
+import { toOffset } from './convert';
 
 /** What is known of one state of a text document. */
 export interface Analysis {
@@ -52,10 +53,7 @@ function clamped(document: TextDocument, change: TextDocumentContentChangeEvent)
   if (typeof change.text !== 'string') throw new RangeError('A change without a text.');
   if (!('range' in change) || !change.range) return { text: change.text };
   const { start, end } = change.range;
-  for (const n of [start?.line, start?.character, end?.line, end?.character]) {
-    if (!Number.isInteger(n)) throw new RangeError('A change whose range is no range.');
-  }
-  const [a, b] = [document.offsetAt(start), document.offsetAt(end)];
+  const [a, b] = [toOffset(document, start), toOffset(document, end)];
   return {
     range: { start: document.positionAt(Math.min(a, b)), end: document.positionAt(Math.max(a, b)) },
     text: change.text,

@@ -27,7 +27,7 @@ import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, format } from '../languageService';
 import type { Message } from '../rules/types';
-import { type EditForm, flatSymbols, toCodeAction, toDiagnostic, toRange, toSymbol } from './convert';
+import { type EditForm, flatSymbols, toCodeAction, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
@@ -115,7 +115,7 @@ export function startServer(connection: Connection): void {
     const { text, document } = of(params.textDocument.uri, token);
     return params.positions.map(position => {
       let range: SelectionRange | undefined;
-      for (const r of selectionRanges(document, text.offsetAt(position)).reverse())
+      for (const r of selectionRanges(document, toOffset(text, position)).reverse())
         range = { range: toRange(text, r), parent: range };
       return range!;
     });
@@ -125,7 +125,7 @@ export function startServer(connection: Connection): void {
     const { only } = params.context;
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
     if (only && !only.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
-    const [from, to] = [params.range.start, params.range.end].map(p => text.offsetAt(p)).sort((a, b) => a - b);
+    const [from, to] = [params.range.start, params.range.end].map(p => toOffset(text, p)).sort((a, b) => a - b);
     const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
     const form: EditForm = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
     return findings
