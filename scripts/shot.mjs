@@ -1,4 +1,4 @@
-// npm run shot -- FILE [--preview] [--problems] [--theme light|dark|hc] [--line N] [--size 1400x900] [--out out/shots/x.png]
+// npm run shot -- FILE [--preview] [--problems] [--theme light|dark|hc] [--line N] [--size 1400x900] [--out FILE]
 // Saves a picture of VS Code showing a file with the extension.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -53,7 +53,8 @@ async function drawn(page, { symbols, problems }) {
 async function shoot() {
   const { file, size, theme, preview, problems, line, out: target } = parse();
   const name = path.basename(file);
-  const picture = path.resolve(process.env.INIT_CWD ?? '.', target ?? path.join(out, 'shots', `${name}.png`));
+  const shown = [name, preview && 'preview', problems && 'problems', theme].filter(Boolean).join('-');
+  const picture = path.resolve(process.env.INIT_CWD ?? '.', target ?? path.join(out, 'shots', `${shown}.png`));
   await build();
   const problem = await runInside({
     kind: 'node',

@@ -9,16 +9,19 @@ import { ending, main } from './host/ending.mjs';
 import { ensureHost } from './host/install.mjs';
 import { out, root } from './host/places.mjs';
 import { makeScratch } from './host/scratch.mjs';
-import { startServer } from './host/server.mjs';
+import { remote, startServer } from './host/server.mjs';
 
 const samples = path.join(root, 'samples');
+/** What is open at once: the letter with something to find. */
+const first = path.join(samples, 'english.letter.txt');
+
 async function start() {
   const { values } = parseArgs({
     options: { browser: { type: 'boolean' }, watch: { type: 'boolean' }, port: { type: 'string' } },
   });
   console.log('Building the extension …');
   await build();
-  if (!values.browser && openDesktop(samples)) return 0;
+  if (!values.browser && openDesktop(samples, first)) return 0;
   await ensureHost();
   console.log('Starting VS Code …');
   const scratch = makeScratch();
@@ -30,7 +33,12 @@ async function start() {
     port: values.port,
     flags: ['--default-folder', samples],
   });
-  console.log(`\nVS Code is running with the extension. Open this address in a browser:\n\n    ${server.address()}\n`);
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['openFile', remote(server.origin, first)],
+  ];
+  const address = server.address({ payload: JSON.stringify(payload) });
+  console.log(`\nVS Code is running with the extension. Open this address in a browser:\n\n    ${address}\n`);
   console.log('After a change, run "npm run build" and reload the page. Ctrl-C ends it.');
   await server.ended;
   if (!ending()) console.error('VS Code has ended; its log is out/logs/start.log.');

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../server/src/languages/types';
 import { grammar } from './grammar';
+import { messages } from './messages';
 import { snippetsOf } from './snippets';
 
 /** Writes what follows from the packs; with `--check` it only tells what would change, and fails when something would. */
 const files = new Map<string, object>([
+  ['l10n/bundle.l10n.json', messages()],
   ['syntaxes/un-letter.tmLanguage.json', grammar()],
   ...LANGUAGES.map(id => [`snippets/${id}.json`, snippetsOf(id)] as const),
 ]);
@@ -15,7 +17,7 @@ for (const [file, content] of files) {
   const text = `${JSON.stringify(content, null, 2)}\n`;
   if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) continue;
   changed++;
-  if (checking) console.error(`${file} is not what the language packs give; run npm run generate`);
+  if (checking) console.error(`${file} is not what its sources give; run npm run generate`);
   else {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);

@@ -6,8 +6,8 @@ import { writeSettings } from './scratch.mjs';
 
 const windows = process.platform === 'win32';
 
-/** Opens a folder in the VS Code installed on this machine, with the extension; false if that is not possible. */
-export function openDesktop(folder) {
+/** Opens a folder and a file of it in the VS Code of this machine, with the extension; false if that is not possible. */
+export function openDesktop(folder, file) {
   const command = findCommand(windows ? 'code.cmd' : 'code');
   if (!command || !hasDisplay()) return false;
   console.log('Opening VS Code in a window of its own …');
@@ -18,7 +18,7 @@ export function openDesktop(folder) {
     `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${data}`,
     `--extensions-dir=${path.join(data, 'extensions')}`,
-    ...['--disable-workspace-trust', '--skip-welcome', '--new-window', folder],
+    ...['--disable-workspace-trust', '--skip-welcome', '--new-window', folder, file],
   ];
   const quoted = windows ? args.map(argument => `"${argument}"`) : args;
   const { status } = spawnSync(windows ? `"${command}"` : command, quoted, { stdio: 'inherit', shell: windows });

@@ -26,7 +26,7 @@ async function undo() {
 }
 
 /** Makes signals end the program in the same orderly way; `interrupted` is the exit code after Ctrl-C. */
-export function endOnSignals(interrupted = 130) {
+function endOnSignals(interrupted = 130) {
   process.on('SIGINT', () => end(interrupted));
   process.on('SIGTERM', () => end(143));
   process.on('SIGHUP', () => end(129));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { spawnKept } from './keep.mjs';
 import { node, vscode } from './places.mjs';
 import { cleanEnvironment } from './scratch.mjs';
@@ -32,6 +33,9 @@ export async function startServer(scratch, { log, port = 0, flags = [] }) {
   const address = query => `${origin}/?${new URLSearchParams({ tkn: secret, ...query })}`;
   return { origin, address, ended: server.ended, stop: server.stop };
 }
+
+/** A file of this machine as the window of a server knows it. */
+export const remote = (origin, file) => `vscode-remote://${new URL(origin).host}${pathToFileURL(file).pathname}`;
 
 function listening({ child, ended }, log) {
   fs.mkdirSync(path.dirname(log), { recursive: true });

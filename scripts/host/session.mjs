@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openPage } from './browser.mjs';
 import { openChannel } from './channel.mjs';
 import { ensureHost } from './install.mjs';
 import { out, root } from './places.mjs';
 import { makeScratch } from './scratch.mjs';
-import { startServer } from './server.mjs';
+import { remote, startServer } from './server.mjs';
 import { serveExtension } from './web.mjs';
 
 const startLimit = 90_000;
@@ -71,8 +70,7 @@ async function place(kind, origin, page, entry) {
   if (kind === 'web') {
     await serveExtension(page, origin, entry);
   } else {
-    const remote = file => `vscode-remote://${new URL(origin).host}${pathToFileURL(file).pathname}`;
-    payload.push(['extensionDevelopmentPath', remote(root)], ['extensionTestsPath', remote(entry)]);
+    payload.push(['extensionDevelopmentPath', remote(origin, root)], ['extensionTestsPath', remote(origin, entry)]);
   }
   return payload;
 }

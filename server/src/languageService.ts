@@ -1,6 +1,7 @@
+import { readDocument } from './letter/document';
 import type { Facts } from './letter/facts';
 import { factsOf } from './letter/factsOf';
-import { type Document, readDocument } from './letter/letter';
+import type { Document } from './letter/letter';
 import { Memory } from './syntax/memory';
 import { parse } from './syntax/parse';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { PreviewModel } from '../../protocol/preview';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
-import { type OutlineEntry, outline } from '../../server/src/features/outline';
+import { outline } from '../../server/src/features/outline';
+import type { OutlineEntry } from '../../server/src/features/outlineEntry';
 import { previewModel } from '../../server/src/features/preview';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { analyse, check as findingsOf, format } from '../../server/src/languageService';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type OutlineEntry, outline } from '../../server/src/features/outline';
+import { outline } from '../../server/src/features/outline';
+import type { OutlineEntry } from '../../server/src/features/outlineEntry';
 import { analyse } from '../../server/src/languageService';
 import { letterIn } from '../help/languages';
 import { dedent } from '../help/show';

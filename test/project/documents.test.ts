@@ -24,7 +24,7 @@ function check(input: readonly string[], isThere: (name: string) => boolean): vo
 describe('The documents name', () => {
   it('scripts of npm that there are', () => check(found(/npm run ([\w:]+)/g), name => name in manifest.scripts));
   it('scripts of the project that are there', () => check(found(/\b(scripts\/\w+\.mjs)/g), fs.existsSync));
-  it('documents that are there', () => check(found(/(?<!!)\[[^\]]*\]\((?!http)([^)]*)\)/g), fs.existsSync));
+  it('documents that are there', () => check(found(/\[[^\]]*\]\((?!http)([^)]*)\)/g), fs.existsSync));
   it('folders that are there', () => check(found(/`((?:server|client|test|scripts)\/[\w/]*)`/g), fs.existsSync));
 
   it('parts of the architecture that are there', () => {

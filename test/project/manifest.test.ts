@@ -90,7 +90,7 @@ describe('The manifest', () => {
     ));
 
   it('names files that are there', () => {
-    const paths = [manifest.icon, ...strings(contributes).filter(s => s.startsWith('./'))];
+    const paths = [manifest.icon, manifest.l10n, ...strings(contributes).filter(s => s.startsWith('./'))];
     assert.ok(paths.length > 10);
     assert.deepEqual(
       paths.filter(p => !fs.existsSync(p)),

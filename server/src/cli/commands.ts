@@ -1,4 +1,5 @@
-import { type OutlineEntry, outline } from '../features/outline';
+import { outline } from '../features/outline';
+import type { OutlineEntry } from '../features/outlineEntry';
 import { analyse, check, type Finding, format, rules, type Severity } from '../languageService';
 import { factsOf } from '../letter/factsOf';
 import { lineAt } from '../text/lines';

@@ -3,36 +3,9 @@ import { writeItems } from '../languages/items';
 import { annexNumeral } from '../languages/titles';
 import type { Language } from '../languages/types';
 import type { Annex, Document, Letter } from '../letter/letter';
-import { linesRange, rangeOf, type Stretch } from '../letter/ranges';
+import { linesRange, rangeOf } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-
-/** What an entry of the outline is; the editor shows an icon for it. */
-export type OutlineKind =
-  | 'masthead'
-  | 'agenda'
-  | 'item'
-  | 'title'
-  | 'text'
-  | 'heading'
-  | 'request'
-  | 'signature'
-  | 'annex'
-  | 'letter'
-  | 'table'
-  | 'footnotes'
-  | 'footnote';
-
-export interface OutlineEntry {
-  readonly name: string;
-  /** Beside the name, in a fainter type. */
-  readonly detail: string;
-  readonly kind: OutlineKind;
-  /** All that the entry stands for; holds the children. */
-  readonly range: Stretch;
-  /** What is selected when the entry is chosen. */
-  readonly selection: Stretch;
-  readonly children: readonly OutlineEntry[];
-}
+import { entry, entryOver, fill, list, type OutlineEntry } from './outlineEntry';
 
 /** The outline: a table of contents in the language of the letter. A text that is no letter has none. */
 export function outline(d: Document): OutlineEntry[] {
@@ -53,7 +26,7 @@ class Outline {
     const before: OutlineEntry[] = [];
     if (front.length) {
       const organs = list(d.language, [...new Set(d.organs.map(o => packs[d.language].organs[o.organ].name))]);
-      before.push(this.#over(words.masthead, organs || d.symbols.join(', '), 'masthead', front));
+      before.push(entryOver(this.d.syntax, words.masthead, organs || d.symbols.join(', '), 'masthead', front));
     }
     if (d.agenda) before.push(this.#agenda());
     const entries = [...before, ...this.#letter(d)];
@@ -66,7 +39,8 @@ class Outline {
     const { part, line } = d.agenda!;
     const items = [...new Set(line.items.map(i => i.id))];
     const titles = d.agendaTitles.map((p, i) =>
-      this.#entry(
+      entry(
+        this.d.syntax,
         d.agendaTitles.length === items.length
           ? `${writeItems(packs[d.language], [items[i]!])}  ${p.block.text}`
           : p.block.text,
@@ -76,18 +50,20 @@ class Outline {
       ),
     );
     const name = fill(packs[d.language].outline.agendaItems, { count: String(items.length) });
-    return this.#over(name, '', 'agenda', [part, ...d.agendaTitles], titles);
+    return entryOver(this.d.syntax, name, '', 'agenda', [part, ...d.agendaTitles], titles);
   }
 
   #letter(letter: Letter): OutlineEntry[] {
     const words = packs[letter.language].outline;
     const entries: OutlineEntry[] = [];
     if (letter.title)
-      entries.push(this.#entry(letter.title.part.block.text, words.letter[letter.kind], 'title', letter.title.part));
+      entries.push(
+        entry(this.d.syntax, letter.title.part.block.text, words.letter[letter.kind], 'title', letter.title.part),
+      );
     const text = letter.paragraphs.filter(p => p.kind !== 'request');
     if (text.length) entries.push(this.#text(letter, text));
     for (const p of letter.paragraphs)
-      if (p.kind === 'request') entries.push(this.#entry(words.request, '', 'request', p));
+      if (p.kind === 'request') entries.push(entry(this.d.syntax, words.request, '', 'request', p));
     for (const s of letter.signatures) entries.push(this.#signature(letter.language, s));
     return [...entries, ...letter.annexes.map(a => this.#annex(a))];
   }
@@ -105,7 +81,8 @@ class Outline {
         p.runs[0]!.line >= parts[0]!.runs[0]!.line &&
         p.runs[0]!.line <= parts.at(-1)!.runs.at(-1)!.line,
     );
-    return this.#over(
+    return entryOver(
+      this.d.syntax,
       fill(words.paragraphs, { count: String(text.length) }),
       '',
       'text',
@@ -117,13 +94,13 @@ class Outline {
   #signature(id: Language, { part, signature }: Letter['signatures'][number]): OutlineEntry {
     const posts = signature.posts.map(p => p.replace(/[\s,،、]+$/, ''));
     const name = fill(packs[id].outline.signature, { name: signature.name ?? '–' });
-    return this.#entry(name, list(id, posts), 'signature', part);
+    return entry(this.d.syntax, name, list(id, posts), 'signature', part);
   }
 
   #content(p: Part): OutlineEntry {
     return p.kind === 'table'
-      ? this.#entry(packs[p.language].outline.table, '', 'table', p)
-      : this.#entry(p.block.text, '', 'heading', p);
+      ? entry(this.d.syntax, packs[p.language].outline.table, '', 'table', p)
+      : entry(this.d.syntax, p.block.text, '', 'heading', p);
   }
 
   #annex(a: Annex): OutlineEntry {
@@ -153,7 +130,7 @@ class Outline {
 
   #footnotes(): OutlineEntry {
     const { d } = this;
-    const notes = d.footnotes.map(f => this.#entry(f.part.block.text, '', 'footnote', f.part));
+    const notes = d.footnotes.map(f => entry(this.d.syntax, f.part.block.text, '', 'footnote', f.part));
     // Notes stand all over the document, so the group has the place of the first only.
     return {
       name: fill(packs[d.language].outline.footnotes, { count: String(notes.length) }),
@@ -164,58 +141,10 @@ class Outline {
       children: notes,
     };
   }
-
-  #entry(name: string, detail: string, kind: OutlineKind, part: Part): OutlineEntry {
-    return {
-      name: short(name),
-      detail,
-      kind,
-      range: linesRange(this.d.syntax, part),
-      selection: rangeOf(this.d.syntax, part),
-      children: [],
-    };
-  }
-
-  #over(
-    name: string,
-    detail: string,
-    kind: OutlineKind,
-    parts: readonly Part[],
-    children: readonly OutlineEntry[] = [],
-  ): OutlineEntry {
-    const { syntax } = this.d;
-    // A text may have more parts than a function may have arguments.
-    const from = parts.reduce((line, p) => Math.min(line, p.runs[0]!.line), Number.POSITIVE_INFINITY);
-    const to = parts.reduce((line, p) => Math.max(line, p.runs.at(-1)!.line), 0);
-    return {
-      name,
-      detail,
-      kind,
-      range: { start: syntax.lines[from]!.start, end: syntax.lines[to]!.end },
-      selection: rangeOf(syntax, parts[0]!),
-      children,
-    };
-  }
 }
 
 function lastLine(d: Document, a: Annex): number {
   const { lines, text } = d.syntax;
   for (let i = a.section.to; i > a.section.from; i--) if (text.slice(lines[i]!.start, lines[i]!.end).trim()) return i;
   return a.section.from;
-}
-
-const commas: Partial<Record<Language, string>> = { ar: '، ', zh: '、' };
-
-/** Words one after the other, as the language lists them. */
-const list = (language: Language, words: readonly string[]) => words.join(commas[language] ?? ', ');
-
-/** Words with their variables filled in. */
-function fill(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
-}
-
-const LONGEST = 120;
-
-function short(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name || '–';
 }

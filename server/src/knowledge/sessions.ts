@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../languages/dates';
 
 /** Days since 1970. */
-export function dayNumber({ year, month, day }: CalendarDate): number {
+function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 

@@ -68,7 +68,7 @@ export function readDate(c: Compiled, folded: string): CalendarDate | null {
   return null;
 }
 
-export interface FoundDate {
+interface FoundDate {
   /** Offsets in the folded text, half-open. */
   readonly start: number;
   readonly end: number;

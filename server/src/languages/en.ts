@@ -214,8 +214,6 @@ export const en: LanguagePack = {
     '(?:the )?(?:(?:under-|acting )?secretary-general|(?:acting )?presidents? of the (?:general assembly|security council|economic and social council|human rights council)|(?:acting )?chair(?:man|person|woman|s)? of the|(?:deputy )?secretary-general|executive (?:director|secretary)|high commissioner|united nations)',
   members:
     '(?:members|membership|member states|states members|attention) of (?:the )?(?:security council|general assembly|economic and social council|human rights council|council|assembly)|security council resolution|general assembly resolution|resolutions? [0-9/]+ .{0,12}of the (?:security council|general assembly)',
-  senders:
-    '(?:the )?(?:acting )?(?:permanent|charge|deputy permanent|minister|president|prime minister|head|chair|secretary|king|emir|representative|observer|ambassador|government|chairman|co-chairs|chairs|director|high representative|foreign minister|federal|vice)',
 
   date: {
     months: [

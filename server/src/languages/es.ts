@@ -248,8 +248,6 @@ export const es: LanguagePack = {
     '(?:el |la )?(?:secretari[oa] general|presid(?:ente|enta|encia) (?:del consejo|de la asamblea|del comite|de la comision)|vicesecretari[oa] general|alt[oa] comisionad[oa]|director[a]? ejecutiv[oa])',
   members:
     '(?:miembros|estados miembros|atencion) (?:del consejo de seguridad|de la asamblea general|del consejo economico y social|del consejo(?! de| economico))|resolucion(?:es)? [0-9/]+ .{0,12}(?:del consejo de seguridad|de la asamblea general)',
-  senders:
-    '(?:el |la |los |las )?(?:representante|encargad|ministr|president|primer|jefe|jefa|observador|embajador|secretari|mision|rey|gobierno|alt|coordinador|director|vice)',
 
   date: {
     months: [

@@ -264,8 +264,6 @@ export const fr: LanguagePack = {
     "(?:le |la |l')?(?:secretaire generale?|president(?:e)? (?:du conseil|de l'assemblee)|vice-secretaire general|president(?:e)? (?:du comite|de la commission)|haut-commissaire|directeur executif)",
   members:
     "(?:membres|etats membres|attention) (?:du conseil de securite|de l'assemblee generale|du conseil economique et social|du conseil(?! de| des| economique))|resolutions? [0-9/]+ .{0,12}(?:du conseil de securite|de l'assemblee generale)",
-  senders:
-    "(?:le |la |les |l')?(?:representant|charge|ministre|president|premier ministre|chef|observat|ambassad|secretaire|mission|roi|gouvernement|haut|coordonnat|directeur|vice)",
 
   date: {
     months: [

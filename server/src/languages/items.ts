@@ -10,7 +10,7 @@ export interface Item {
   readonly end: number;
 }
 
-export interface ItemList {
+interface ItemList {
   readonly items: readonly Item[];
   /** Behind the last item; separators after it are not part of the list. */
   readonly end: number;

@@ -1,13 +1,13 @@
 import type { Language } from './types';
 
 /** A word in the forms that go with one, two and more items. */
-export type Numbered = readonly [one: string, two: string, many: string];
+type Numbered = readonly [one: string, two: string, many: string];
 
 /**
  * Wording that is written and not recognised: what the snippets and the fixes of rules are made of. `{…}` are the words
  * of a tab stop, `{a|b}` a choice. Where the forms come from: the Editorial Manual and letters read; see CONTRIBUTING.md.
  */
-export interface Phrases {
+interface Phrases {
   readonly senders: Readonly<
     Record<
       'permanentRepresentative' | 'charge' | 'observer' | 'foreignMinister' | 'joint' | 'mission' | 'secretaryGeneral',

@@ -2,9 +2,9 @@ import { type Compiled, language } from './compiled';
 import { type CalendarDate, readDate } from './dates';
 import { generate, type Recogniser } from './formula';
 import { toRoman } from './ordinals';
-import { type Addressee, type AnnexKind, KINDS, type Kind, type Language } from './types';
+import type { Addressee, AnnexKind, Kind, Language } from './types';
 
-export interface Span {
+interface Span {
   /** Offsets in the folded text, half-open. */
   readonly start: number;
   readonly end: number;
@@ -93,7 +93,7 @@ function partsOf(
 }
 
 /** The addressees a folded phrase names, in its order; `other` when it names none of the usual ones. */
-export function readAddressees(c: Compiled, folded: string): Addressee[] {
+function readAddressees(c: Compiled, folded: string): Addressee[] {
   const found: [number, Addressee][] = [];
   for (const [addressee, pattern] of c.addressees) {
     for (const m of folded.matchAll(pattern)) found.push([m.index, addressee]);
@@ -160,5 +160,3 @@ export function writeAnnexTitle(
   const formula = (number && annex.numbered?.[t.kind]) || annex.formulas[t.kind][0]!;
   return generate(formula, { ...t, annex: plain, number: number ? annex.writeNumber(number) : undefined });
 }
-
-export { KINDS };

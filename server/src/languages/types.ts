@@ -18,7 +18,7 @@ export type Addressee =
   | 'other';
 
 export type AnnexKind = 'annex' | 'enclosure' | 'appendix';
-export type AgendaList = 'agenda' | 'provisionalAgenda' | 'preliminaryList';
+type AgendaList = 'agenda' | 'provisionalAgenda' | 'preliminaryList';
 export type SessionKind = 'regular' | 'special' | 'emergency';
 
 /** A regular expression source over folded text; letters may be written in natural spelling. */
@@ -31,7 +31,7 @@ export type Pattern = string;
  */
 export type Formula = string;
 
-export interface OrganWords {
+interface OrganWords {
   /** The name as the masthead prints it. */
   readonly name: string;
   /** The name in any inflection, in running text. */
@@ -42,7 +42,7 @@ export interface OrganWords {
   readonly documentOf: string;
 }
 
-export interface OutlineWords {
+interface OutlineWords {
   readonly masthead: string;
   readonly agendaItems: string;
   readonly title: string;
@@ -125,8 +125,6 @@ export interface LanguagePack {
   readonly institution: Pattern;
   /** "The members of the Council": persons, not the organ. */
   readonly members: Pattern;
-  /** What a sender in a title may start with: an office, a mission. */
-  readonly senders: Pattern;
 
   readonly date: {
     /** Months 1 to 12, each with its spellings, the house form first. */

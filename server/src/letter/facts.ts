@@ -36,7 +36,7 @@ export interface AnnexFact {
   readonly children: readonly AnnexFact[];
 }
 
-export interface FootnoteFact {
+interface FootnoteFact {
   readonly label: string;
   readonly lines: LineRange;
   readonly referenceLines: readonly number[];

@@ -1,18 +1,14 @@
-import { language } from '../languages/compiled';
-import { type AgendaLine, readAgendaLine } from '../languages/items';
+import type { AgendaLine } from '../languages/items';
 import { toRoman } from '../languages/ordinals';
-import { readCouncilYear, readSession, type SessionLine } from '../languages/sessions';
+import type { SessionLine } from '../languages/sessions';
 import { readTitle, type TitleParts } from '../languages/titles';
 import type { AnnexKind, Kind, Language, Organ } from '../languages/types';
-import { ORGANS } from '../languages/types';
-import { findSymbols } from '../syntax/lines/furnitureCues';
 import type { Syntax } from '../syntax/parse';
 import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
 import { type Request, requestIn } from '../syntax/parts/requests';
 import { annexTitleOf, type Section } from '../syntax/parts/sections';
-import { fold } from '../text/fold';
-import { type Footnote, footnotesOf } from './references';
+import type { Footnote } from './references';
 import { type Signature, signatureOf } from './signature';
 
 /** A letter with its parts read: what facts, rules, outline and preview are made of. */
@@ -55,15 +51,8 @@ export interface Document extends Letter {
 }
 
 const titleOf = (block: Block): TitleParts | null => readTitle(block.pack, block.folded);
-const organOf = (block: Block): Organ | null =>
-  ORGANS.find(
-    o => language(block.language).organ.get(o)!.test(block.folded) || language('en').organ.get(o)!.test(block.folded),
-  ) ?? null;
-const sessionOf = (block: Block): SessionLine | null => readSession(block.pack, block.folded);
-const yearOf = (block: Block): number | null => readCouncilYear(block.pack, block.folded);
-const agendaOf = (block: Block): AgendaLine | null => readAgendaLine(block.pack, block.folded);
-
-function letterOf(section: Section, fallback: Language, path: string): Letter {
+/** Reads the letter that a section is; `path` is how facts name the place of its signatures. */
+export function letterOf(section: Section, fallback: Language, path: string): Letter {
   const own = (kind: string) => section.parts.filter(p => p.kind === kind);
   const titlePart = own('title')[0];
   const parts = titlePart?.block.learned(titleOf) ?? null;
@@ -108,102 +97,4 @@ function annexOf(section: Section, fallback: Language, parent: string): Annex {
     children: section.children.map(c => annexOf(c, fallback, path)),
     path,
   };
-}
-
-/** Reads a document from its syntax. */
-export function readDocument(syntax: Syntax): Document {
-  const letter = letterOf(syntax.letter, syntax.language, 'letter');
-  const of = (kind: string) => syntax.letter.parts.filter(p => p.kind === kind);
-  const organs = of('organ').flatMap(part => {
-    const organ = part.block.learned(organOf);
-    return organ ? [{ organ, part }] : [];
-  });
-  const lines = of('sessionLine');
-  const session = first(
-    lines,
-    p => p.block.learned(sessionOf),
-    (part, line) => ({ line, part }),
-  );
-  const councilYear = first(
-    lines,
-    p => p.block.learned(yearOf),
-    (part, number) => ({ number, part }),
-  );
-  const agenda = first(
-    of('agendaLine'),
-    p => p.block.learned(agendaOf),
-    (part, line) => ({ line, part }),
-  );
-  const symbols = symbolsOf(syntax);
-  const issued =
-    symbols.length > 0 ||
-    of('masthead').some(p => /distr/.test(p.block.folded)) ||
-    syntax.parts.some(p => p.kind === 'pageFurniture' && /\d\d-\d{5}/.test(p.block.folded));
-  return {
-    ...letter,
-    language: syntax.language,
-    syntax,
-    isLetter: isLetter(letter, organs.length > 0, agenda !== null),
-    stage: issued ? 'issued' : letter.title || organs.length ? 'manuscript' : 'draft',
-    organs,
-    session,
-    councilYear,
-    agenda,
-    agendaTitles: of('agendaTitle'),
-    symbols,
-    footnotes: footnotesOf(syntax),
-  };
-}
-
-function first<T, R>(parts: readonly Part[], read: (p: Part) => T | null, make: (p: Part, t: T) => R): R | null {
-  for (const p of parts) {
-    const t = read(p);
-    if (t !== null) return make(p, t);
-  }
-  return null;
-}
-
-function symbolsOf(syntax: Syntax): string[] {
-  const read = (kind: string) =>
-    syntax.parts
-      .filter(p => p.kind === kind && !p.annexed)
-      .flatMap(p =>
-        p.block.source.split('\n').flatMap(l => findSymbols(p.block.learned(foldedLines).get(l)!).map(s => s.text)),
-      );
-  const masthead = read('masthead').filter(s => /^(?:A|S|E)\//.test(s));
-  const symbols = masthead.length ? masthead : read('pageFurniture');
-  return [...new Set(symbols)];
-}
-
-const foldedLines = (block: Block) => new Map(block.source.split('\n').map(l => [l, fold(l)]));
-
-/** A line before the text says that this is a report, a note, a resolution. */
-function isOtherDocument(letter: Letter): boolean {
-  let texts = 0;
-  for (const p of letter.section.parts) {
-    if (
-      p.block.source.split('\n').some(l => p.block.pack.otherDocument.test(fold(l))) ||
-      p.block.pack.otherDocument.test(p.block.folded)
-    )
-      return true;
-    if (p.kind === 'paragraph' && ++texts > 3) return false;
-  }
-  return false;
-}
-
-/**
- * Whether the document is a circulation letter: it has a title as such letters have, or asks to be circulated.
- * Either one counts more than all the rest.
- */
-function isLetter(letter: Letter, organs: boolean, agenda: boolean): boolean {
-  let score = 0;
-  const found = letter.title?.parts.found ?? 0;
-  if (letter.title) score += found === 3 ? 5 : found === 2 ? 4 : 2;
-  if (letter.request) score += 4;
-  if (letter.annexes.some(a => (a.title.letter?.found ?? 0) >= 2)) score += 3;
-  if (letter.signatures.length) score += 1;
-  if (!letter.title && isOtherDocument(letter)) score -= 6;
-  if (organs) score += 1;
-  if (agenda) score += 1;
-  return score >= 4;
 }

@@ -14,11 +14,11 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OutlineEntry, OutlineKind } from '../features/outline';
+import type { OutlineEntry, OutlineKind } from '../features/outlineEntry';
 import type { Finding, Fix, Severity } from '../languageService';
 import { type Edit, type Message, plainSnippet } from '../rules/types';
 
-export type Say = (message: Message) => string;
+type Say = (message: Message) => string;
 
 interface Stretch {
   readonly start: number;

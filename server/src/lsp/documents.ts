@@ -5,7 +5,7 @@ import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
 
 /** What is known of one state of a text document. */
-export interface Analysis {
+interface Analysis {
   readonly content: string;
   readonly document: Document;
   readonly findings: readonly Finding[];

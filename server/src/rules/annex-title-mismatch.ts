@@ -49,7 +49,12 @@ function differences(d: Document, annex: Annex, title: Title): Difference[] {
   // A date without its year says that the title was not read well.
   if (!letter || (letter.date && !letter.date.value)) return [];
   const found: Difference[] = [];
-  const differ = (at: Range | null, ownAt: Range | null, severity: Severity, message: string) => {
+  const differ = (
+    at: Range | null,
+    ownAt: Range | null,
+    severity: Severity,
+    message: (words: { annex: string; letter: string }) => Message,
+  ) => {
     if (!at || !ownAt) return;
     const quoted = ownAt === own.sender ? senderWords(title.part, own)! : title.part.block.quote(ownAt);
     const words = { annex: part.block.quote(at), letter: quoted };
@@ -57,7 +62,7 @@ function differences(d: Document, annex: Annex, title: Title): Difference[] {
     found.push({
       ...range,
       severity,
-      message: say(message, words),
+      message: message(words),
       own: foldedRange(d.syntax, title.part, ownAt),
       fix: {
         title: say('Change it to “{words}”', { words: words.letter }),
@@ -68,20 +73,16 @@ function differences(d: Document, annex: Annex, title: Title): Difference[] {
   };
   if ((letter.kind === 'noteVerbale') !== (own.kind === 'noteVerbale')) found.push(wrongKind(d, annex, title));
   if (dateOf(letter) && dateOf(own) && dateOf(letter) !== dateOf(own))
-    differ(letter.date, own.date, 'error', 'The annex title gives the date {annex}; the letter is dated {letter}.');
+    differ(letter.date, own.date, 'error', words =>
+      say('The annex title gives the date {annex}; the letter is dated {letter}.', words),
+    );
   if (!sameAddressees(letter, part, title))
-    differ(
-      letter.addressees,
-      own.addressees,
-      'warning',
-      'The annex title names the addressee “{annex}”; the letter is addressed to “{letter}”.',
+    differ(letter.addressees, own.addressees, 'warning', words =>
+      say('The annex title names the addressee “{annex}”; the letter is addressed to “{letter}”.', words),
     );
   if (letter.sender && own.sender && !sameSender(part.block.quote(letter.sender), title.part.block.quote(own.sender)))
-    differ(
-      letter.sender,
-      own.sender,
-      'warning',
-      'The annex title names the sender “{annex}”; the letter is from “{letter}”.',
+    differ(letter.sender, own.sender, 'warning', words =>
+      say('The annex title names the sender “{annex}”; the letter is from “{letter}”.', words),
     );
   return found;
 }

@@ -1,10 +1,10 @@
 import { language } from '../languages/compiled';
-import { type CalendarDate, exists, findDates, readDate } from '../languages/dates';
+import { type CalendarDate, exists, findDates } from '../languages/dates';
 import type { Document } from '../letter/letter';
 import { foldedRange, type Stretch } from '../letter/ranges';
 import type { Block } from '../syntax/parts/block';
 
-export interface PlacedDate extends Stretch {
+interface PlacedDate extends Stretch {
   readonly value: CalendarDate;
   /** As it is typed. */
   readonly text: string;
@@ -29,7 +29,7 @@ export function mastheadDate(d: Document): PlacedDate | null {
 }
 
 /** The date of the title; null where there is none or it is no day of the calendar. */
-export function titleDate(d: Document): PlacedDate | null {
+function titleDate(d: Document): PlacedDate | null {
   const date = d.title?.parts.date;
   if (!d.title || !date?.value || !exists(date.value)) return null;
   const { part } = d.title;
@@ -40,5 +40,3 @@ export function titleDate(d: Document): PlacedDate | null {
 export function letterDate(d: Document): PlacedDate | null {
   return mastheadDate(d) ?? titleDate(d);
 }
-
-export { readDate };

@@ -6,7 +6,7 @@ import { type Edit, escapeSnippet, type Range } from './types';
 import { measureOf, widthOfLine, wrap } from './wrap';
 
 /** How the document sets its lines, so that what a fix inserts looks like the rest. */
-export interface Layout {
+interface Layout {
   readonly eol: '\n' | '\r\n';
   /** Between two lines of one block. */
   readonly line: string;
@@ -59,7 +59,7 @@ export function marginOf(d: Document): string {
   return indents.reduce((a, b) => (b.length < a.length ? b : a), indents[0] ?? '');
 }
 
-export interface Insertion {
+interface Insertion {
   /** The lines have tab stops. */
   readonly snippet?: boolean;
   /** They belong to the part beside them, without a blank line between. */

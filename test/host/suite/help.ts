@@ -7,12 +7,16 @@ const pause = 20;
 const deadline = 10_000;
 
 /** Waits until `predicate` gives something truthy and returns that; fails with `what` in words after ten seconds. */
-export async function until<T>(predicate: () => T | PromiseLike<T>, what: string): Promise<NonNullable<T>> {
-  const last = Date.now() + deadline;
+export async function until<T>(
+  predicate: () => T | PromiseLike<T>,
+  what: string,
+  limit = deadline,
+): Promise<NonNullable<T>> {
+  const last = Date.now() + limit;
   for (;;) {
     const value = await predicate();
     if (value) return value;
-    if (Date.now() > last) throw new Error(`Waited ${deadline / 1000} s in vain until ${what}.`);
+    if (Date.now() > last) throw new Error(`Waited ${limit / 1000} s in vain until ${what}.`);
     await new Promise(resolve => setTimeout(resolve, pause));
   }
 }

@@ -8,7 +8,7 @@ function tagOf(b: PreviewBlock): string {
     case 'annexTitle':
       return b.level > 1 ? 'h3' : 'h2';
     case 'heading':
-      return b.level === 0 ? 'h2' : 'h4';
+      return `h${Math.min(4, b.level + 2)}`;
     default:
       return 'p';
   }
@@ -50,7 +50,9 @@ function running(b: PreviewBlock): HTMLElement {
     const span = document.createElement('span');
     span.className = lineByLine ? 'line' : 'piece';
     span.dataset.line = String(line.line);
-    marked(span, line, b);
+    // A line of its own may be in another script than the lines round it.
+    const words = lineByLine ? span.appendChild(document.createElement('bdi')) : span;
+    marked(words, line, b);
     text.append(span);
   }
   if (text !== element) element.append(text);

@@ -1,6 +1,6 @@
 import type { LineInfo } from '../lines/line';
+import { HEADING_NUMBER } from '../lines/lineEnds';
 import type { UnitContext } from './context';
-import { HEADING_NUMBER } from './headingCosts';
 import { NEVER } from './states';
 
 export function tableRow(c: UnitContext, info: LineInfo): number {

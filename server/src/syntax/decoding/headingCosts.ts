@@ -1,9 +1,6 @@
 import type { LineInfo } from '../lines/line';
+import { HEADING_NUMBER } from '../lines/lineEnds';
 import type { UnitContext } from './context';
-
-/** What a numbered heading starts with. */
-export const HEADING_NUMBER =
-  /^(?:(?:[ivx]{1,5}|[a-hа-е]|[一二三四五六七八九十]{1,3})[.、] ?[^\d]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|الف|باء|جيم|دال|هاء|واو) ?[-.:])/;
 
 const TABLE_NUMBER =
   /^(?:table|figure|box|tableau|cuadro|tabla|recuadro|таблица|рисунок|الجدول|جدول|الشكل|图|表) ?(?:no\. ?|№ ?)?[\divx.]{0,4}$/;

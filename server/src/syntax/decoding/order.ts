@@ -33,7 +33,7 @@ const END = `
 10: title title+; 12: masthead; 14: organ sessionLine agendaLine agendaLine+ agendaTitle
 `;
 
-export interface Step {
+interface Step {
   readonly from: number;
   readonly cost: number;
   /** What the step ends before its time, if the unit goes on with it. */

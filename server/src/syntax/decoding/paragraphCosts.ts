@@ -1,6 +1,7 @@
 import type { LineInfo } from '../lines/line';
+import { HEADING_NUMBER } from '../lines/lineEnds';
 import type { InSpan, UnitContext } from './context';
-import { asks, HEADING_NUMBER } from './headingCosts';
+import { asks } from './headingCosts';
 
 export function paragraph(
   c: UnitContext,

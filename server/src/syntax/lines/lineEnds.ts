@@ -33,6 +33,10 @@ export function endOf(folded: string, languages: readonly Language[], likely: bo
   return last === ';' ? 'colon' : 'other';
 }
 
+/** What a numbered heading starts with. */
+export const HEADING_NUMBER =
+  /^(?:(?:[ivx]{1,5}|[a-hа-е]|[一二三四五六七八九十]{1,3})[.、] ?[^\d]|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|الف|باء|جيم|دال|هاء|واو) ?[-.:])/;
+
 /** What starts a point of a list or a numbered paragraph. */
 export const LIST =
   /^(?:\d{1,3} ?[.)](?=[ "(]|[^\d ])|\( ?(?:\d{1,3}|[a-zа-яا-ي]|[ivx]{1,5}) ?\)|(?:[a-zа-я]|[ivx]{1,5})\)|[a-ln-z]\. |[-•·▪–*] |[一二三四五六七八九十]{1,3}、|\d{1,3}\. ?-|\d{1,3} - |\d{1,2}[.:]\d{2}[^-\d]{0,8} ?- ?|[ا-ي] ?[-)] )/;

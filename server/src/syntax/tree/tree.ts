@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/types';
 
-export const PART_KINDS = [
+const PART_KINDS = [
   'masthead',
   'organ',
   'sessionLine',
@@ -22,7 +22,7 @@ export type PartKind = (typeof PART_KINDS)[number];
 
 /** Groups of parts: the letter, its front (all before the text), its body, an annex. */
 export type GroupKind = 'document' | 'letter' | 'front' | 'body' | 'annex';
-export type LeafKind = 'text' | 'space' | 'lineEnd';
+type LeafKind = 'text' | 'space' | 'lineEnd';
 
 /**
  * The tree of a document. A node knows its length and never its place, so that a node stays good when text before

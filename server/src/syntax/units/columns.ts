@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { LineInfo } from '../lines/line';
 
-export interface Cell {
+interface Cell {
   readonly start: number;
   readonly end: number;
   readonly info: LineInfo;

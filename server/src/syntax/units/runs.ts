@@ -1,4 +1,4 @@
-import { HEADING_NUMBER } from '../decoding/headingCosts';
+import { HEADING_NUMBER } from '../lines/lineEnds';
 import { joinEvidence } from './join';
 import type { Setting } from './setting';
 import type { Gap, Unit } from './units';
