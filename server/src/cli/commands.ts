@@ -1,23 +1,10 @@
-import { parseArgs } from 'node:util';
 import { outline } from '../features/outline';
 import type { OutlineEntry } from '../features/outlineEntry';
 import { analyse, check, type Finding, format, rules, type Severity } from '../languageService';
 import { factsOf } from '../letter/factsOf';
 import { lineAt } from '../text/lines';
+import { complain, LEVELS, type OptionNames, type Options, readArgs } from './args';
 import { readText, UserError } from './read';
-
-export const usage = `un-letter: the structure of United Nations circulation letters
-
-  un-letter facts   [--format json|ndjson] FILE…                 what the letters say
-  un-letter check   [--format text|json] [--fail-on LEVEL] FILE…  what is wrong in them
-  un-letter outline [--format text|json] FILE…                    their table of contents
-  un-letter rules   [--format text|json]                          the rules of check
-  un-letter lsp     --stdio                                       language server for any editor
-
-FILE may be - for standard input. LEVEL: error (default), warning, information, hint, never.
-Exit status: 0 nothing at or above the level, 1 findings, 2 wrong usage or unreadable input.`;
-
-const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 interface Input {
   readonly file: string;
@@ -31,48 +18,33 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 /** A command over files: bad ones are told on standard error and spoil the exit status, good ones are still done. */
 function overFiles(
   formats: readonly string[],
-  extra: Record<string, { type: 'string' }>,
-  run: (inputs: Input[], options: Record<string, string | undefined>) => number,
+  extra: OptionNames,
+  run: (inputs: Input[], options: Options) => number,
 ): Command {
   return argv => {
-    let files: string[];
-    let options: Record<string, string | undefined>;
-    try {
-      const parsed = parseArgs({
-        args: [...argv],
-        options: { format: { type: 'string' }, ...extra },
-        allowPositionals: true,
-      });
-      files = parsed.positionals;
-      options = parsed.values as Record<string, string | undefined>;
-      if (options.format && !formats.includes(options.format))
-        throw new UserError(`--format: one of ${formats.join(', ')}`);
-      if (options['fail-on'] && ![...LEVELS, 'never'].includes(options['fail-on'] as Severity))
-        throw new UserError(`--fail-on: one of ${LEVELS.join(', ')}, never`);
-      if (!files.length) throw new UserError('No file given.');
-    } catch (error) {
-      process.stderr.write(`un-letter: ${(error as Error).message.split('\n')[0]}\n`);
+    const args = readArgs(argv, formats, extra);
+    if (!args) return 2;
+    if (!args.files.length) {
+      complain(new UserError('No file given.'));
       return 2;
     }
     const inputs: Input[] = [];
-    let bad = false;
-    for (const file of files) {
+    for (const file of args.files) {
       try {
         inputs.push({ file, text: readText(file) });
       } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        process.stderr.write(`un-letter: ${error.message}\n`);
-        bad = true;
+        complain(error);
       }
     }
-    const status = run(inputs, options);
-    return bad ? 2 : status;
+    const status = run(inputs, args.options);
+    return inputs.length < args.files.length ? 2 : status;
   };
 }
 
 const facts = overFiles(['json', 'ndjson'], {}, (inputs, { format: form }) => {
   const all = inputs.map(({ file, text }) => ({ file, ...factsOf(analyse(text)) }));
-  print(form === 'ndjson' ? all.map(f => JSON.stringify(f)).join('\n') : JSON.stringify(all, null, 2));
+  if (form === 'ndjson') for (const f of all) print(JSON.stringify(f));
+  else print(JSON.stringify(all, null, 2));
   return 0;
 });
 
@@ -146,8 +118,13 @@ const outlineFiles = overFiles(['text', 'json'], {}, (inputs, { format: form }) 
 });
 
 const listRules: Command = argv => {
-  const json = argv.includes('--format=json') || argv[argv.indexOf('--format') + 1] === 'json';
-  if (json)
+  const args = readArgs(argv, ['text', 'json']);
+  if (!args) return 2;
+  if (args.files.length) {
+    complain(new UserError('rules takes no file.'));
+    return 2;
+  }
+  if (args.options.format === 'json')
     print(
       JSON.stringify(
         rules.map(({ id, severity, stages, summary: words, source }) => ({

@@ -1,21 +1,36 @@
-import { commands, usage } from './commands';
+import { version } from '../../../package.json';
+import { usage } from './args';
+import { commands } from './commands';
 
 /** Runs a command and leaves its exit status; the text of the outcome is written at once, so that a pipe gets all of it. */
-async function main(argv: readonly string[]): Promise<void> {
-  const [name, ...rest] = argv;
+async function main([name = '', ...rest]: readonly string[]): Promise<void> {
+  const known = name === 'lsp' || Object.hasOwn(commands, name);
+  const end = rest.indexOf('--');
+  const options = end < 0 ? rest : rest.slice(0, end);
+  if (['--help', '-h', 'help'].includes(name) || (known && options.some(o => o === '--help' || o === '-h')))
+    return print(usage);
+  if (name === '--version' || name === '-v') return print(version);
+  if (!known) return refuse(`${name && `un-letter: no such command: ${name}\n`}${usage}`);
   if (name === 'lsp') {
+    if (!options.some(o => /^--(stdio|node-ipc|pipe|socket)\b/.test(o))) return refuse('un-letter: lsp needs --stdio.');
     // The server is loaded only when it is asked for: the other commands start without it.
     await import('../node');
     return;
   }
-  const command = commands[name ?? ''];
-  if (!command) {
-    const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
-    (asked && name ? process.stdout : process.stderr).write(`${usage}\n`);
-    process.exitCode = asked && name ? 0 : 2;
-    return;
-  }
-  process.exitCode = command(rest);
+  // Whoever reads may have had enough, as `head` has.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = commands[name]!(rest);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function refuse(text: string): void {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 2;
 }
 
 void main(process.argv.slice(2));

@@ -21,6 +21,7 @@ export function readText(file: string): string {
     );
   }
   if (bytes.length > LARGEST) throw new UserError(`${name}: larger than 50 MB`);
+  if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) throw new UserError(`${name}: a UTF-16 text; save it as UTF-8`);
   if (bytes.includes(0)) throw new UserError(`${name}: a binary file, not a text`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,10 +4,13 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
+  ErrorCodes,
+  type Position,
   type Range,
+  ResponseError,
   type SnippetTextEdit,
+  type SymbolInformation,
   SymbolKind,
-  type TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -26,6 +29,13 @@ export const toRange = (text: TextDocument, { start, end }: Stretch): Range => (
   start: text.positionAt(start),
   end: text.positionAt(end),
 });
+
+/** The offset of a position, brought into the text; what is no position throws. */
+export function toOffset(text: TextDocument, position: Position): number {
+  if (!Number.isInteger(position?.line) || !Number.isInteger(position.character))
+    throw new ResponseError(ErrorCodes.InvalidParams, 'A position is two whole numbers.');
+  return text.offsetAt(position);
+}
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -75,21 +85,48 @@ export function toSymbol(text: TextDocument, e: OutlineEntry): DocumentSymbol {
   };
 }
 
+/** The same as a list, for clients that know no trees. */
+export function flatSymbols(
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, containerName },
+    ...flatSymbols(uri, children ?? [], name),
+  ]);
+}
+
+/** What edits a client knows: with tab stops, of a version of a document, or neither. */
+export type EditForm = 'snippets' | 'versioned' | 'plain';
+
 /** A fix as a code action; where the client knows no snippets, tab stops become their words. */
-export function toCodeAction(text: TextDocument, finding: Finding, fix: Fix, say: Say, snippets: boolean): CodeAction {
-  const edits = fix.edits.map(e => toEdit(text, e, snippets));
-  const documentEdit: TextDocumentEdit = { textDocument: { uri: text.uri, version: text.version }, edits };
+export function toCodeAction(text: TextDocument, finding: Finding, fix: Fix, say: Say, form: EditForm): CodeAction {
+  const { uri, version } = text;
   return {
     title: say(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(text, finding, say)],
     isPreferred: fix.preferred,
-    edit: { documentChanges: [documentEdit] },
+    edit:
+      form === 'plain'
+        ? { changes: { [uri]: fix.edits.map(e => toTextEdit(text, e)) } }
+        : {
+            documentChanges: [
+              {
+                textDocument: { uri, version },
+                edits: fix.edits.map(e => (form === 'snippets' ? toSnippetEdit : toTextEdit)(text, e)),
+              },
+            ],
+          },
   };
 }
 
-function toEdit(text: TextDocument, e: Edit, snippets: boolean): TextEdit | SnippetTextEdit {
-  const range = toRange(text, e);
-  if (!e.snippet) return { range, newText: e.text };
-  return snippets ? { range, snippet: { kind: 'snippet', value: e.text } } : { range, newText: plainSnippet(e.text) };
+function toTextEdit(text: TextDocument, e: Edit): TextEdit {
+  return { range: toRange(text, e), newText: e.snippet ? plainSnippet(e.text) : e.text };
+}
+
+function toSnippetEdit(text: TextDocument, e: Edit): TextEdit | SnippetTextEdit {
+  if (!e.snippet) return toTextEdit(text, e);
+  return { range: toRange(text, e), snippet: { kind: 'snippet', value: e.text } };
 }

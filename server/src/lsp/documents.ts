@@ -2,29 +2,32 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, check, type Finding, Memory } from '../languageService';
 import type { Document } from '../letter/letter';
+import { toOffset } from './convert';
 
-/** What is known of one version of a text document. */
+/** What is known of one state of a text document. */
 interface Analysis {
-  readonly version: number;
+  readonly content: string;
   readonly document: Document;
   readonly findings: readonly Finding[];
 }
 
-/** Analyses open documents, each version once; what was learned of a version helps with the next. */
+/** Analyses open documents, each state once; what was learned of one helps with the next. */
 export class Analyses {
   readonly #memories = new Map<string, Memory>();
   readonly #known = new Map<string, Analysis>();
 
   of(text: TextDocument): Analysis {
+    const content = text.getText();
     const known = this.#known.get(text.uri);
-    if (known?.version === text.version) return known;
+    // Not by the version: a client may give two texts the same.
+    if (known?.content === content) return known;
     let memory = this.#memories.get(text.uri);
     if (!memory) {
       memory = new Memory();
       this.#memories.set(text.uri, memory);
     }
-    const document = analyse(text.getText(), memory);
-    const analysis = { version: text.version, document, findings: check(document) };
+    const document = analyse(content, memory);
+    const analysis = { content, document, findings: check(document) };
     this.#known.set(text.uri, analysis);
     return analysis;
   }
@@ -35,10 +38,10 @@ export class Analyses {
   }
 }
 
-/** How text documents are kept: changes are brought into bounds before the text is touched. */
+/** How text documents are kept: one without a text is empty, changes are brought into bounds before it is touched. */
 export const textDocuments = {
   create: (uri: string, languageId: string, version: number, content: string) =>
-    TextDocument.create(uri, languageId, version, content),
+    TextDocument.create(uri, languageId, version, typeof content === 'string' ? content : ''),
   update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
     for (const change of changes) TextDocument.update(document, [clamped(document, change)], version);
     return TextDocument.update(document, [], version);
@@ -50,10 +53,7 @@ function clamped(document: TextDocument, change: TextDocumentContentChangeEvent)
   if (typeof change.text !== 'string') throw new RangeError('A change without a text.');
   if (!('range' in change) || !change.range) return { text: change.text };
   const { start, end } = change.range;
-  for (const n of [start?.line, start?.character, end?.line, end?.character]) {
-    if (typeof n !== 'number' || Number.isNaN(n)) throw new RangeError('A change whose range is no range.');
-  }
-  const [a, b] = [document.offsetAt(start), document.offsetAt(end)];
+  const [a, b] = [toOffset(document, start), toOffset(document, end)];
   return {
     range: { start: document.positionAt(Math.min(a, b)), end: document.positionAt(Math.max(a, b)) },
     text: change.text,

@@ -1,16 +1,19 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   type DocumentDiagnosticReport,
   ErrorCodes,
   type FoldingRange,
   LSPErrorCodes,
+  PositionEncodingKind,
   ResponseError,
   type SelectionRange,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
 import {
   type LooksLikeLetterParams,
   looksLikeLetterRequest,
@@ -24,7 +27,7 @@ import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, format } from '../languageService';
 import type { Message } from '../rules/types';
-import { toCodeAction, toDiagnostic, toRange, toSymbol } from './convert';
+import { type EditForm, flatSymbols, toCodeAction, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
@@ -43,8 +46,9 @@ export function startServer(connection: Connection): void {
     capabilities = params.capabilities;
     words = params.initializationOptions?.translations ?? {};
     return {
-      serverInfo: { name: 'un-letter' },
+      serverInfo: { name: 'un-letter', version },
       capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
@@ -64,16 +68,17 @@ export function startServer(connection: Connection): void {
   });
 
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
-  const of = (uri: string, token?: { readonly isCancellationRequested: boolean }) => {
-    // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
-    if (token?.isCancellationRequested)
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
+  const of = (uri: string, token: { readonly isCancellationRequested: boolean }) => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
     const text = documents.get(uri);
     if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
     return { text, ...analyses.of(text) };
   };
 
   connection.languages.diagnostics.on((params, token): DocumentDiagnosticReport => {
+    // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
     const { text, findings } = of(params.textDocument.uri, token);
     return { kind: 'full', items: findings.map(f => toDiagnostic(text, f, say)) };
   });
@@ -93,29 +98,39 @@ export function startServer(connection: Connection): void {
 
   connection.onDocumentSymbol((params, token) => {
     const { text, document } = of(params.textDocument.uri, token);
-    return outline(document).map(e => toSymbol(text, e));
+    const symbols = outline(document).map(e => toSymbol(text, e));
+    const trees = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+    return trees ? symbols : flatSymbols(text.uri, symbols);
   });
   connection.onFoldingRanges((params, token): FoldingRange[] => {
-    const { document } = of(params.textDocument.uri, token);
-    return foldingRanges(document).map(r => ({ startLine: r.startLine, endLine: r.endLine, kind: r.kind }));
+    const { text, document } = of(params.textDocument.uri, token);
+    // A lone CR ends a line of the protocol, but none of the letter's.
+    return foldingRanges(document).map(r => ({
+      startLine: text.positionAt(document.syntax.lines[r.startLine]!.start).line,
+      endLine: text.positionAt(document.syntax.lines[r.endLine]!.end).line,
+      kind: r.kind,
+    }));
   });
   connection.onSelectionRanges((params, token) => {
     const { text, document } = of(params.textDocument.uri, token);
     return params.positions.map(position => {
       let range: SelectionRange | undefined;
-      for (const r of selectionRanges(document, text.offsetAt(position)).reverse())
+      for (const r of selectionRanges(document, toOffset(text, position)).reverse())
         range = { range: toRange(text, r), parent: range };
       return range!;
     });
   });
   connection.onCodeAction((params, token) => {
     const { text, findings } = of(params.textDocument.uri, token);
-    const from = text.offsetAt(params.range.start);
-    const to = text.offsetAt(params.range.end);
-    const snippets = capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+    const { only } = params.context;
+    if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
+    if (only && !only.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
+    const [from, to] = [params.range.start, params.range.end].map(p => toOffset(text, p)).sort((a, b) => a - b);
+    const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
+    const form: EditForm = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
     return findings
-      .filter(f => f.start <= to && f.end >= from)
-      .flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, snippets)));
+      .filter(f => f.start <= to! && f.end >= from!)
+      .flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, form)));
   });
 
   connection.onRequest(previewRequest, (params: PreviewParams, token): PreviewResult => {
