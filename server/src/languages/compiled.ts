@@ -41,6 +41,7 @@ export interface Compiled {
   readonly agendaHead: RegExp;
   readonly agendaTail: RegExp;
   readonly agendaMention: RegExp;
+  readonly agendaOpens: RegExp;
   readonly agendaWithin: RegExp;
   readonly provisionalAgenda: RegExp;
   readonly preliminaryList: RegExp;
@@ -147,6 +148,7 @@ function compile(pack: LanguagePack): Compiled {
     year: whole(pack.year.pattern),
     agendaHead: start(pack.agenda.head),
     agendaTail: whole(pack.agenda.tail),
+    agendaOpens: start(pack.agenda.opens),
     agendaWithin: start(pack.agenda.within ?? '(?!)'),
     agendaMention: re(
       `(?<![a-zа-я])(?:${pack.agenda.mention})(?: (?:nos?\\.?|numbers?|numeros?|nums?\\.?|№|رقم|رقمي|أرقام))?(?: [^.;:\\d]{0,60}? (?:numeros?|numbers?|nos\\.|numero|номер(?:а|ами|ом)|رقم|أرقام))? ?(?=\\)? ?\\d)`,

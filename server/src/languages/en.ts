@@ -177,6 +177,8 @@ export const en: LanguagePack = {
     and: ' and ',
     comma: ', ',
     subItem: '{number} \\({letter}\\)',
+    opens:
+      'reports?|questions?|(?:the )?situation|prevention|promotion|(?:comprehensive )?implementation|follow-up|integrated|strengthening|sustainable|elimination|measures|culture|(?:the )?role|necessity|(?:international )?cooperation|financing|(?:comprehensive )?review|general and complete|maintenance|peacebuilding|(?:the )?rule of law|(?:the )?responsibility|request|observer|elections?|appointments?|oceans|sport|groups of countries|operational activities|agriculture|social development|advancement|rights? of|human resources|(?:proposed )?programme|scale|towards|globali[sz]ation|macroeconomic|effects|impact|protracted|zone|new partnership|assistance|crime|permanent sovereignty|convention|treaty|information|eradication|human rights|nuclear|global',
     letters: 'abcdefghijklmnopqrstuvwxyz',
   },
 

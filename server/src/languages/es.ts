@@ -209,6 +209,8 @@ export const es: LanguagePack = {
     and: ' y ',
     comma: ', ',
     subItem: '{number} {letter}\\)',
+    opens:
+      'informes?|(?:la )?cuestion(?:es)?|(?:la )?situacion|prevencion|promocion|aplicacion|seguimiento|fortalecimiento|desarrollo|eliminacion|medidas|cultura|(?:la )?funcion|papel|necesidad|cooperacion|financiacion|examen|desarme|mantenimiento|consolidacion|(?:el )?estado de derecho|(?:la )?responsabilidad|solicitud|otorgamiento|eleccion|nombramiento|los oceanos|el deporte|grupos de paises|actividades operacionales|agricultura|adelanto|derechos?|gestion|presupuesto|escala|hacia|globalizacion|conflictos|zona|nueva alianza|asistencia|prevencion del delito|soberania|convencion|tratado|erradicacion|efectos|los derechos',
     letters: 'abcdefghijklmnopqrstuvwxyz',
   },
 

@@ -227,6 +227,8 @@ export const fr: LanguagePack = {
     and: ' et ',
     comma: ', ',
     subItem: '{number} {letter}\\)',
+    opens:
+      "rapports?|questions?|(?:la )?situation|prevention|promotion|application|mise en oeuvre|suite|suivi|renforcement|developpement|elimination|mesures|culture|(?:le )?role|necessite|cooperation|financement|examen|desarmement|maintien|consolidation|(?:l')?etat de droit|(?:la )?responsabilite|demande|octroi|elections?|nominations?|les oceans|le sport|groupes de pays|activites operationnelles|agriculture|droits?|gestion|budget|bareme|mondialisation|conflits|zone|nouveau partenariat|aide|assistance|souverainete|convention|traite|incidence|effets|les droits",
     letters: 'abcdefghijklmnopqrstuvwxyz',
   },
 

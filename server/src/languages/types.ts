@@ -102,6 +102,8 @@ export interface LanguagePack {
     readonly subItem: Formula;
     /** Letters of sub-items in their order. */
     readonly letters: string;
+    /** What titles of items usually start with. */
+    readonly opens: Pattern;
     /** What no title of an item starts with, where the script has no small letters to tell. */
     readonly within?: Pattern;
   };

@@ -9,8 +9,12 @@ import type { Gap, Unit } from '../units/units';
 
 const LONGEST_TITLE = 14;
 
+/** Names that no title ends or begins in the middle of. */
+const TERM =
+  /(?: |^)(?:united\|nations|(?:general|генеральной|generale?|asamblea)\|(?:assembly|ассамблеи)|assemblee\|generale|asamblea\|general|(?:security|human rights)\|council|conseil de\|securite|consejo de\|seguridad|совета\|безопасности|nations\|unies|naciones\|unidas|организаци[ия]\|объединенных|объединенных\|наций|прав\|человека|human\|rights|(?:ال|لل)[أا]مم\|المتحد[ةه]|مجلس\|ال[أا]من|الجمعي[ةه]\|العام[ةه]|حقوق\|ال[إا]نسان)(?: |$|[,;:])/;
+
 /** An Arabic noun without the article, which the noun behind it gives one: the hatred / of foreigners. */
-const OF = /(?:^| )و?(?!ال|لل)[ء-ي]+ة$/;
+const OF = /(?:^| )[ولبف]?(?!ال|لل)(?:[ء-ي]+ة|ت[ء-ي]{2}ي[ء-ي])$/;
 
 /**
  * Parts the lines of agenda titles into titles. The cheapest division wins: lines that plainly go on stay together,
@@ -37,14 +41,17 @@ export function divideTitles(
   );
   // One word is no title; a known title and a colon are how the title of a sub-item begins.
   const single = texts.map(t => ((zh ? fold(t).length < 4 : !fold(t).includes(' ')) ? 5 : 0));
-  const { agendaWithin } = compiled(language);
+  const { agendaOpens, agendaWithin } = compiled(language);
   // No title begins in the middle of a sentence, unless this typist begins all of them so.
   const capitals = units.some(u => u.info.starts === 'upper');
   const begins = units.map((u, i) => {
     const folded = fold(texts[i]!);
     if (beginsTitle(language, folded)) return -4;
-    return agendaWithin.test(folded) || (capitals && u.info.starts === 'lower') ? 6 : 0;
+    if (agendaWithin.test(folded) || (capitals && u.info.starts === 'lower')) return 6;
+    if (u.info.starts === 'digit' && !u.info.listMark) return 4;
+    return agendaOpens.test(folded) ? -2 : 0;
   });
+  const colons = texts.map(t => t.split(/[:：]/).length - 1);
   const known = knownTitles(texts, language, zh);
   // best[k][i]: cheapest division of the first i units into k titles.
   const best: number[][] = [];
@@ -57,9 +64,18 @@ export function divideTitles(
   for (let k = 1; k <= most; k++) {
     for (let i = 1; i <= n; i++) {
       let cost = 0;
+      let parted = 0;
       for (let start = i - 1; start >= Math.max(0, i - LONGEST_TITLE); start--) {
+        // The title of a sub-item stands behind that of its item and a colon; a second colon is another title's.
+        parted += colons[start]!;
         const alone = i - start === 1 && !known.has(start * 4096 + i) ? single[start]! : 0;
-        const total = best[k - 1]![start]! + cost + alone + begins[start]! + (known.has(start * 4096 + i) ? -9 : 0);
+        const total =
+          best[k - 1]![start]! +
+          cost +
+          2 * Math.max(0, parted - 1) +
+          alone +
+          begins[start]! +
+          (known.has(start * 4096 + i) ? -9 : 0);
         if (total < best[k]![i]!) {
           best[k]![i] = total;
           from[k]![i] = start;
@@ -92,6 +108,7 @@ function pairEvidence(a: Unit, b: Unit, gap: Gap, setting: Setting, column: numb
   const hanging = !gap.pageBreak && b.info.indent > a.info.indent + 1 && a.column === b.column ? 4 : 0;
   // A colon stands between the title of an item and that of its sub-item.
   const colon = a.info.folded.endsWith(':') ? 10 : 0;
+  if (TERM.test(`${a.info.folded.slice(-30)}|${b.info.folded.slice(0, 30)}`)) return 12;
   const construct = OF.test(a.info.folded) && /^ال/.test(b.info.folded) ? 4 : 0;
   return e + hanging + colon + construct + (a.info.width >= 0.97 * column ? 1 : 0);
 }
