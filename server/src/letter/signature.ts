@@ -73,7 +73,7 @@ export function signatureOf(block: Block): Signature {
   });
   return {
     name: name ? tidyName(name.text) : null,
-    posts: joinPosts(posts, lines, pack.open, isPost, pack.pack.joiner),
+    posts: joinPosts(posts, lines, pack.pack.id === 'fr' ? at : -1, pack.open, isPost, pack.pack.joiner),
     marked: at >= 0,
     markRange,
     nameRange: name && {
@@ -83,15 +83,23 @@ export function signatureOf(block: Block): Signature {
   };
 }
 
-/** A line that ends with a preposition or an article goes on, and so the next one is no name. */
+/** A line that ends with a preposition or an article goes on in the next one, which is no name; nor is one that goes on. */
 function wraps(lines: readonly BlockLine[], i: number, open: ReadonlySet<string>): boolean {
   const before = lines[i - 1];
-  return !!before && (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || before.folded.endsWith('-'));
+  return (
+    !!before &&
+    (startsLower(lines[i]!.text) || open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || before.folded.endsWith('-'))
+  );
 }
 
+/** Ranks that Russian writes with a small letter, each on its line. */
+const RANK = /^(?:генерал|полковник|адмирал|капитан|посол|посланник|советник|профессор)/;
+
+/** The posts, each from its lines; a comma parts those above line `mark`. */
 function joinPosts(
   posts: readonly BlockLine[],
   lines: readonly BlockLine[],
+  mark: number,
   open: ReadonlySet<string>,
   isPost: (l: BlockLine) => boolean,
   joiner: string,
@@ -106,8 +114,11 @@ function joinPosts(
       (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') ||
         /[-、和及与的]$/.test(before.folded) ||
         /^[和及与、]/.test(p.folded) ||
-        (startsLower(p.text) && !(isPost(p) && before.folded.endsWith(','))) ||
-        (!isPost(p) && joiner && before.text.length + /^\S*/.exec(p.text)![0].length >= 0.8 * widest));
+        (startsLower(p.text) && !RANK.test(p.folded) && !(isPost(p) && before.folded.endsWith(','))) ||
+        (!isPost(p) &&
+          joiner &&
+          !(before.folded.endsWith(',') && lines.indexOf(p) < mark) &&
+          before.text.length + /^\S*/.exec(p.text)![0].length >= 0.8 * widest));
     if (goesOn) joined.at(-1)!.push(p.text);
     else joined.push([p.text]);
   });

@@ -31,6 +31,7 @@ export function signature(c: UnitContext, info: LineInfo): number {
   if (cues.placeDate) cost += 10;
   if (gap.blank > 1 && !setting.spaced && !cues.post && !afterClosing) cost += 4;
   if (afterClosing) cost -= 4;
+  if (c.closingBlock) cost = Math.min(cost, 3) - 3;
   // A block that stands at the far side is a signature's place, and its further lines stand below the first.
   const aside = info.indent - setting.margin >= 20 && info.width < 60;
   if (c.beforeMark && info.width < 60 && info.ends !== 'sentence') cost = Math.min(cost, 3);

@@ -37,6 +37,8 @@ export interface UnitContext {
   readonly inList: boolean;
   /** On how many sides lines of a table stand. */
   readonly rows: number;
+  /** In a block of short lines that ends the document or stands before an annex. */
+  readonly closingBlock: boolean;
   /** Such lines begin with the next one. */
   readonly beforeRun: boolean;
   /** One of the cells of a table's header, each on a line of its own. */

@@ -2,7 +2,7 @@ import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
 import { isMastheadCue } from '../units/columns';
 import { joinEvidence, wrapEvidence } from '../units/join';
-import { headerCells, isRow, listRuns, rowRuns } from '../units/runs';
+import { closingBlocks, headerCells, isRow, listRuns, rowRuns } from '../units/runs';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 import type { InSpan, UnitContext } from './context';
@@ -42,6 +42,7 @@ export function contextsOf(
   const runs = rowRuns(units, set);
   const lists = listRuns(units, gaps, set);
   const cells = headerCells(units, runs);
+  const closing = closingBlocks(units, gaps, set);
   const firstAgenda = spans.findIndex(s => s?.kind === 'agenda');
   return units.map((unit, i) => ({
     unit,
@@ -67,6 +68,7 @@ export function contextsOf(
     beforeRun: runs[i] === 0 && (runs[i + 1] ?? 0) >= 3,
     run: runs[i]!,
     headerCell: cells[i] === 1,
+    closingBlock: closing[i] === 1,
     rows: Number(isRow(units[i - 1])) + Number(isRow(units[i + 1])),
   }));
 }

@@ -1,3 +1,4 @@
+import type { LineInfo } from '../lines/line';
 import type { Gap, Unit } from './units';
 
 /** How the lines round a unit are set; what is needed to tell a wrapped line from a new one. */
@@ -42,7 +43,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
       (b.starts === 'lower' ||
         a.ends === 'open' ||
         a.ends === 'hyphen' ||
-        (a.width > 50 && b.starts !== 'upper' && !b.listMark));
+        (a.width > 50 && a.width < 130 && b.starts !== 'upper' && !b.listMark && !startsAnew(a, b)));
     across[i + 1] = across[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted ? 1 : 0);
     tight[i + 1] = tight[i]! + (gaps[i]!.blank === 0 && !gaps[i]!.interrupted && units[i]!.column === 0 ? 1 : 0);
     goesOn[i + 1] = goesOn[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted && wraps ? 1 : 0);
@@ -83,7 +84,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     return {
       measure,
       spaced:
-        (near(goesOn) >= 2 && !near(close)) ||
+        (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
         (wide(goesOn) >= 2 && (wide(goesOn) * 5 >= wide(across) || !wide(tight)) && wide(close) < wide(goesOn)),
       parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
       margin: margins[i]!,
@@ -91,6 +92,10 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     };
   });
 }
+
+/** What shows where a script without capitals does not. */
+const startsAnew = (a: LineInfo, b: LineInfo) =>
+  b.cues.opening || b.cues.title || b.cues.annex || b.cues.heading || a.cues.annexAlone;
 
 /** The left edge of the text on each page: the smallest indent that more than one long line has. */
 function pageMargins(units: readonly Unit[], gaps: readonly Gap[]): number[] {
