@@ -10,9 +10,11 @@ export function tableRow(c: UnitContext, info: LineInfo): number {
   if (info.gaps === 1 && !info.listMark && !HEADING_NUMBER.test(info.folded))
     return c.rows ? (info.figures > 0 ? 0 : 2) : 9;
   if (c.headerCell) return 0;
+  // A header's cells begin with a capital each.
+  if (c.beforeRun && info.capitals > 2 && info.capitals >= 0.6 * info.words && info.width < 75) return 1;
   if (c.beforeRun && info.words > 2 && info.ends === 'other' && info.width < 75) return 3;
   // Columns may be parted by single spaces only; then a run of lines with figures shows them.
-  if (c.run >= 3 && info.figures > 0) return 1;
+  if (c.run >= 3 && (info.figures > 0 || info.starts === 'lower')) return 1;
   return c.rows && info.width < 60 ? (c.rows > 1 ? 2 : 9) : NEVER;
 }
 

@@ -64,7 +64,7 @@ export function contextsOf(
     },
     afterClosing: i > 0 && closes(units, gaps, i),
     beforeMark: !!units[i + 1]?.info.cues.mark && gaps[i + 1]!.blank <= (set[i]!.spaced ? 1 : 0),
-    inList: lists[i] === 1 && runs[i]! < 3 && (runs[i + 1] ?? 0) < 3,
+    inList: lists[i] === 1 && runs.subarray(i, i + 4).every(r => r < 3),
     beforeRun: runs[i] === 0 && (runs[i + 1] ?? 0) >= 3,
     run: runs[i]!,
     headerCell: cells[i] === 1,

@@ -35,6 +35,9 @@ export interface LineInfo {
   /** Words that are figures, and words altogether. */
   readonly figures: number;
   readonly words: number;
+  /** Figures at the end of the line, and words that begin with a capital. */
+  readonly tail: number;
+  readonly capitals: number;
   /** No small letter, some capital. */
   readonly caps: boolean;
   /** First-line indent as Chinese typists set it. */
@@ -42,6 +45,7 @@ export interface LineInfo {
   readonly cues: Cues;
 }
 
+const FIGURE = /^[(]?[\d.,%-]*\d[\d.,%-]*[)]?$/;
 const LEAD = /^[\s\p{Cf}]*/u;
 
 /** `A N N E X` as `ANNEX`: words set in spaced letters, which old documents have for headings. */
@@ -79,8 +83,10 @@ export function learnLine(source: string): LineInfo {
     afterLabel: /\p{L}/u.exec(trimmed.slice(1))?.[0] ?? '',
     url: /^(?:<|\()?(?:https?:\/\/|www\.)[^ ]+$/.test(folded),
     gaps: trimmed.split(/\s{3,}|\t+|\.{4,}/).length - 1,
-    figures: words.filter(w => /^[(]?[\d.,%-]*\d[\d.,%-]*[)]?$/.test(w)).length,
+    figures: words.filter(w => FIGURE.test(w)).length,
     words: words.length,
+    tail: words.length - 1 - words.findLastIndex(w => !FIGURE.test(w)),
+    capitals: trimmed.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0,
     caps: /\p{Lu}{2}/u.test(trimmed) && !/\p{Ll}/u.test(trimmed),
     ideographicIndent: text.startsWith('\u3000\u3000'),
     cues: cuesOf(folded, languages, first !== lower || !cased),

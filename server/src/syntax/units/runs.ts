@@ -8,7 +8,7 @@ export function rowRuns(units: readonly Unit[], set: readonly Setting[]): Int32A
   const runs = new Int32Array(units.length);
   const like = (u: Unit, i: number) =>
     u.info.figures > 0 &&
-    u.info.width < Math.max(50, Math.min(75, 0.92 * set[i]!.measure)) &&
+    (u.info.tail > 1 || u.info.width < Math.max(50, Math.min(75, 0.92 * set[i]!.measure))) &&
     u.info.ends !== 'sentence' &&
     u.info.ends !== 'colon' &&
     !u.info.listMark &&
@@ -17,7 +17,14 @@ export function rowRuns(units: readonly Unit[], set: readonly Setting[]): Int32A
     u.info.words > 1;
   for (let i = 0; i < units.length; ) {
     let j = i;
-    while (j < units.length && like(units[j]!, j)) j++;
+    // The last words of a cell may stand on a line of their own.
+    const wrapped = () =>
+      j > i &&
+      units[j]!.info.starts === 'lower' &&
+      units[j]!.info.width < 40 &&
+      !!units[j + 1] &&
+      like(units[j + 1]!, j + 1);
+    while (j < units.length && (like(units[j]!, j) || wrapped())) j++;
     runs.fill(j - i, i, j);
     i = Math.max(j, i + 1);
   }

@@ -100,6 +100,7 @@ const startsAnew = (a: LineInfo, b: LineInfo) =>
 /** The left edge of the text on each page: the smallest indent that more than one long line has. */
 function pageMargins(units: readonly Unit[], gaps: readonly Gap[]): number[] {
   const margins: number[] = new Array(units.length).fill(0);
+  let margin = 0;
   for (let i = 0; i < units.length; ) {
     let j = i + 1;
     while (j < units.length && !gaps[j]!.pageBreak) j++;
@@ -107,7 +108,8 @@ function pageMargins(units: readonly Unit[], gaps: readonly Gap[]): number[] {
     for (let k = i; k < j; k++)
       if (units[k]!.info.width > 30 && units[k]!.column === 0) indents.push(units[k]!.info.indent);
     indents.sort((a, b) => a - b);
-    const margin = indents[Math.min(1, indents.length - 1)] ?? 0;
+    // A page without long lines says nothing.
+    margin = indents[Math.min(1, indents.length - 1)] ?? margin;
     margins.fill(margin, i, j);
     i = j;
   }
