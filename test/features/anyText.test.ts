@@ -66,7 +66,7 @@ describe('Outline, folding, selection and preview', () => {
     checkOutline(entries, { start: 0, end: 1e9 });
     assert.deepEqual(
       entries.map(e => e.name),
-      [head.trim(), 'Text (130000 paragraphs)'],
+      [head.trim(), 'Paragraphs (130000)'],
     );
   });
 });

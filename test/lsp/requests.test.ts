@@ -33,7 +33,7 @@ describe('An editor asks for the outline', () => {
       Masthead with 0 in it
       Agenda items (2) with 2 in it
       Letter dated 5 May 2021 from the Permanent Representative of Azerbaijan to the United Nations addressed to the Secretar… with 0 in it
-      Text (1 paragraphs) with 0 in it
+      Paragraphs (1) with 0 in it
       Request for circulation with 0 in it
       Signature: Dulcelina Évora Monteiro with 0 in it
       Footnotes (1) with 1 in it

@@ -312,7 +312,7 @@ export const ar: LanguagePack = {
     masthead: 'ترويسة الوثيقة',
     agendaItems: 'بنود جدول الأعمال ({count})',
     title: 'العنوان',
-    paragraphs: 'النص ({count} فقرات)',
+    paragraphs: 'الفقرات ({count})',
     request: 'طلب التعميم',
     signature: 'التوقيع: {name}',
     annex: { annex: 'المرفق', enclosure: 'الضميمة', appendix: 'التذييل' },

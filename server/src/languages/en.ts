@@ -315,7 +315,7 @@ export const en: LanguagePack = {
     masthead: 'Masthead',
     agendaItems: 'Agenda items ({count})',
     title: 'Title',
-    paragraphs: 'Text ({count} paragraphs)',
+    paragraphs: 'Paragraphs ({count})',
     request: 'Request for circulation',
     signature: 'Signature: {name}',
     annex: { annex: 'Annex', enclosure: 'Enclosure', appendix: 'Appendix' },

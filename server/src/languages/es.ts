@@ -343,7 +343,7 @@ export const es: LanguagePack = {
     masthead: 'Encabezamiento',
     agendaItems: 'Temas del programa ({count})',
     title: 'Título',
-    paragraphs: 'Texto ({count} párrafos)',
+    paragraphs: 'Párrafos ({count})',
     request: 'Solicitud de distribución',
     signature: 'Firma: {name}',
     annex: { annex: 'Anexo', enclosure: 'Documento adjunto', appendix: 'Apéndice' },

@@ -361,7 +361,7 @@ export const fr: LanguagePack = {
     masthead: 'En-tête',
     agendaItems: 'Points de l’ordre du jour ({count})',
     title: 'Titre',
-    paragraphs: 'Texte ({count} paragraphes)',
+    paragraphs: 'Paragraphes ({count})',
     request: 'Demande de distribution',
     signature: 'Signature : {name}',
     annex: { annex: 'Annexe', enclosure: 'Pièce jointe', appendix: 'Appendice' },

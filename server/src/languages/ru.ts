@@ -324,7 +324,7 @@ export const ru: LanguagePack = {
     masthead: 'Заголовочная часть',
     agendaItems: 'Пункты повестки дня ({count})',
     title: 'Название',
-    paragraphs: 'Текст (пунктов: {count})',
+    paragraphs: 'Абзацы ({count})',
     request: 'Просьба о распространении',
     signature: 'Подпись: {name}',
     annex: { annex: 'Приложение', enclosure: 'Добавление', appendix: 'Дополнение' },

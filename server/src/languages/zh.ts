@@ -178,7 +178,7 @@ export const zh: LanguagePack = {
     masthead: '文件头',
     agendaItems: '议程项目({count})',
     title: '标题',
-    paragraphs: '正文({count}段)',
+    paragraphs: '段落({count})',
     request: '分发请求',
     signature: '签名：{name}',
     annex: { annex: '附件', enclosure: '附文', appendix: '附录' },

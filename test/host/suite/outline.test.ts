@@ -34,7 +34,7 @@ describe('Outline', () => {
   12: 58  بناء السلام والحفاظ على السلام
   13: 128  الصحة العالمية والسياسة…
 18: رسالة مؤرخة 14 آذار/مارس 2023 موجهة…
-20–21: النص (2 فقرات)
+20–21: الفقرات (2)
 22: طلب التعميم
 24–26: التوقيع: هيثم عبد الكريم الخصاونة
 29–42: المرفق | بيان عمّان بشأن التصحر…
@@ -53,7 +53,7 @@ describe('Outline', () => {
   14: 65 (b)  New Partnership for Africa’s Development: progress in implementation and international support: causes of confl…
   15: 75  Oceans and the law of the sea
 19: Letter dated 14 March 2024 from the Permanent Representative of Cabo Verde to the United Nations addressed to the Secre… | Letter
-21–22: Text (2 paragraphs)
+21–22: Paragraphs (2)
 23: Request for circulation
 25–27: Signature: Dulcelina Évora Monteiro | Ambassador, Permanent Representative
 30–44: Annex | Statement by the Minister of the Sea of Cabo Verde on the tenth anniversary of the Mindelo arrangement
@@ -73,7 +73,7 @@ describe('Outline', () => {
   13: 75  Los océanos y el derecho del mar
   14: 83  El estado de derecho en los planos nacional e internacional
 20: Carta de fecha 2 de mayo de 2024 dirigida al Secretario General por la Representante Permanente del Uruguay ante las Na… | Carta
-22–26: Texto (3 párrafos)
+22–26: Párrafos (3)
 28: Solicitud de distribución
 30–32: Firma: Mariana Etcheverry Sosa | Embajadora, Representante Permanente
 35–60: Anexo | Declaración de La Paloma sobre puertos tranquilos y mares vivos
@@ -93,7 +93,7 @@ describe('Outline', () => {
   18: 33  Zone de paix et de coopération de l’Atlantique Sud
   19: 74 a)  Les océans et le droit de la mer
 25: Lettre datée du 1er novembre 2019, adressée au Secrétaire général par le Représentant permanent du Togo auprès de l’Org… | Lettre
-27–31: Texte (3 paragraphes)
+27–31: Paragraphes (3)
 33: Demande de distribution
 35–37: Signature : Kokou Mawuli Adzoyi | L’Ambassadeur, Représentant permanent
 41–69: Annexe | Déclaration du Ministre de l’économie maritime, de la pêche et de la protection côtière du Togo à l’occasion du troisième anniversaire de l’adoption de la Charte de Lomé
@@ -114,7 +114,7 @@ describe('Outline', () => {
   17: 32  Предотвращение вооруженных конфликтов
   18: 64  Зона мира, доверия и сотрудничества Центральной Азии
 23: Письмо Постоянного представителя Узбекистана при Организации Объединенных Наций от 12 марта 2025 года на имя Генерально… | Письмо
-25–29: Текст (пунктов: 3)
+25–29: Абзацы (3)
 31: Просьба о распространении
 33–34: Подпись: Шухрат Каримбаев | Посол, Постоянный представитель
 37–67: Приложение | Заявление министра экологии Республики Узбекистан Жасура Абдураимова на открытии международного семинара «Приаралье: от песчаных бурь к лесным полосам»
@@ -135,7 +135,7 @@ describe('Outline', () => {
   16: 62  建设和平和保持和平
   17: 117  千年首脑会议成果的后续行动
 20: 2019年11月20日塞内加尔常驻联合国代表给秘书长的信 | 信
-22: 正文(1段)
+22: 段落(1)
 23: 分发请求
 25–27: 签名：谢赫·恩迪亚耶 | 常驻代表、大使
 30–40: 附件 | “跨界水资源与和平”区域研讨会的声明

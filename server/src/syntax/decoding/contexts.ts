@@ -1,8 +1,10 @@
 import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
+import { closingBlocks } from '../units/closingBlocks';
 import { isMastheadCue } from '../units/columns';
 import { joinEvidence, wrapEvidence } from '../units/join';
-import { closingBlocks, headerCells, isRow, listRuns, rowRuns } from '../units/runs';
+import { listRuns } from '../units/lists';
+import { headerCells, isRow, rowRuns } from '../units/rows';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 import type { InSpan, UnitContext } from './context';
