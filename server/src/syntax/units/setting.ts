@@ -61,20 +61,26 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     const near = (a: Int32Array) => a[Math.min(n, i + NEAR)]! - a[Math.max(0, i - NEAR)]!;
     const wide = (a: Int32Array) => a[Math.min(n, i + 2 * WINDOW)]! - a[Math.max(0, i - 2 * WINDOW)]!;
     const widths: number[] = [];
+    const ended: number[] = [];
     let indents = 0;
     let flush = 0;
     let long = 0;
     for (let j = from; j < to; j++) {
-      const { width, indent } = units[j]!.info;
+      const { width, indent, ends } = units[j]!.info;
       if (width > 24 && width <= 130 && units[j]!.columns === 1) widths.push(width);
       if (width > 150) long++;
+      if (ends === 'sentence' || ends === 'colon') ended.push(width);
       if (width > 24) indent > margins[j]! ? indents++ : flush++;
     }
     widths.sort((a, b) => a - b);
     // Text that is not wrapped at all has lines of any length; then no line is full.
     const widest = widths.at(-1) ?? 0;
     const long2 = widths.filter(w => w > 0.5 * widest);
-    const ragged = widest > 84 && long2.length > 5 && long2.filter(w => w >= 0.85 * widest).length * 3 < long2.length;
+    const ragged =
+      widest > 84 &&
+      long2.length > 5 &&
+      long2.filter(w => w >= 0.85 * widest).length * 3 < long2.length &&
+      ended.filter(w => w > 0.5 * widest).length * 3 > long2.length;
     const measure =
       (long > 1 && long * 3 > widths.length) || ragged
         ? 400
