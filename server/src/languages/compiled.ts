@@ -64,6 +64,7 @@ export interface Compiled {
   readonly salutation: RegExp;
   readonly closing: RegExp;
   readonly opening: RegExp;
+  readonly preamble: RegExp;
   readonly request: Readonly<Record<'verb' | 'document' | 'present' | 'asking' | 'reported', RegExp>>;
   readonly annexed: RegExp;
   readonly seeAnnex: RegExp;
@@ -183,6 +184,7 @@ function compile(pack: LanguagePack): Compiled {
     salutation: whole(pack.salutation),
     closing: start(pack.closing),
     opening: start(pack.opening),
+    preamble: start(pack.preamble),
     request: {
       verb: re(pack.request.verb),
       document: re(pack.request.document),

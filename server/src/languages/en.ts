@@ -244,6 +244,8 @@ export const en: LanguagePack = {
     '(?:(?:your )?excellency|excellencies|sir|madam|dear (?:mr|ms|mrs|madam|sir|secretary|president|colleague)|(?:mr|madam|ms)\\.? (?:secretary-general|president|chair)).{0,60}',
   closing:
     '(?:please accept|accept, |i avail myself|we avail ourselves|the permanent (?:observer )?mission .{0,80} avails itself|yours (?:sincerely|faithfully)|sincerely|respectfully|with (?:the )?(?:assurances|highest|best))',
+  preamble:
+    '(?:also |further |deeply |gravely |fully |strongly )?(?:recalling|noting|recogni[sz]ing|reaffirming|reiterating|concerned|convinced|considering|mindful|aware|conscious|bearing in mind|emphasi[sz]ing|stressing|underlining|underscoring|welcoming|guided|having|determined|expressing|taking (?:note|into)|alarmed|acknowledging|affirming|commending|inspired|encouraged|appreciating|desiring|resolved|committed|believing|observing|deploring|condemning|pursuant to|meeting)\b',
   opening:
     '(?:i have the honou?r|we have the honou?r|i am writing|we are writing|i write|we write|(?:up)?on (?:the )?instructions?|on behalf of|in my capacity|please find|i wish to|we wish to|i would like|we would like|the permanent (?:observer )?mission|with reference to|further to|in accordance with|pursuant to|i refer to|i am pleased|enclosed|following|i should be grateful|i would be grateful|we should|we would be)',
 

@@ -274,6 +274,8 @@ export const es: LanguagePack = {
   salutation: '(?:excelencia|excelentisim[oa]|senor[a]?(?:es)?|distinguid[oa]|su excelencia|estimad[oa]).{0,80}[:,]?',
   closing:
     '(?:le ruego (?:que )?acepte|sirvase aceptar|acepte|aprovecho|hago propicia|la mision permanente .{0,80} aprovecha|atentamente|muy atentamente|reciba|con las seguridades)',
+  preamble:
+    '(?:profundamente |plenamente |tambien )?(?:recordando|observando|reconociendo|reafirmando|reiterando|preocupad[oa]s?|convencid[oa]s?|considerando|consciente|conscientes|teniendo|destacando|subrayando|acogiendo|guiad[oa]s?|habiendo|decidid[oa]s?|expresando|tomando nota|alarmad[oa]s?|afirmando|encomiando|resuelt[oa]s?|deplorando|condenando|inspirad[oa]s?|animad[oa]s?)(?![a-z])',
   opening:
     '(?:tengo el honor|tenemos el honor|siguiendo instrucciones|por instrucciones|en nombre|en mi calidad|en nuestra calidad|me dirijo|nos dirigimos|le escribo|adjunto|quisiera|quisieramos|deseo|la mision permanente|con referencia|en relacion con|de conformidad|me refiero|me permito|por la presente|me es grato|sirvase encontrar|le agradeceria|les? agradecer|mucho agradeceria|cumplo)',
 

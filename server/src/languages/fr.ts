@@ -291,6 +291,8 @@ export const fr: LanguagePack = {
   salutation: '(?:excellence|monsieur|madame|mesdames|messieurs|m\\. le|mme la|votre excellence).{0,80},',
   closing:
     "(?:(?:je vous prie|veuillez|nous vous prions|je vous serais oblige d'agreer).{0,40}(?:agreer|accepter|croire)|agreez|la mission permanente .{0,80} saisit|je saisis|avec l'assurance)",
+  preamble:
+    '(?:profondement |vivement |egalement )?(?:rappelant|notant|constatant|reconnaissant|reaffirmant|reiterant|preoccupee?s?|convaincue?s?|considerant|conscientes?|conscients?|ayant|soulignant|se felicitant|saluant|guidee?s?|determinee?s?|exprimant|prenant (?:note|en)|alarmee?s?|affirmant|resolue?s?|deplorant|condamnant|inspiree?s?|desireu(?:x|ses?)|gardant)(?![a-z])',
   opening:
     "(?:j'ai l'honneur|nous avons l'honneur|d'ordre|sur instructions?|au nom|en ma qualite|en notre qualite|je vous ecris|nous vous ecrivons|veuillez trouver|je voudrais|je tiens|la mission permanente|me referant|comme suite|conformement|je me refere|je souhaite|par la presente|j'appelle|suite a|je vous serais|nous vous serions|je vous prie|ci-joint)",
 

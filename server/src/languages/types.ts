@@ -143,6 +143,8 @@ export interface LanguagePack {
   readonly salutation: Pattern;
   readonly closing: Pattern;
   readonly opening: Pattern;
+  /** How a clause of a preamble begins: each stands by itself, and a comma ends it. */
+  readonly preamble: Pattern;
 
   readonly request: {
     /** What a sentence that asks for circulation is made of; not every one has all of it. */

@@ -12,7 +12,7 @@ export interface Footnote {
 
 /**
  * The footnotes with what refers to them. A note is referred to above it, behind the last note of the same label;
- * a note at the end of everything may be referred to from anywhere before it.
+ * a note at the end of everything may be referred to from anywhere before it, and one that cuts a paragraph from its rest.
  */
 export function footnotesOf(syntax: Syntax): Footnote[] {
   const notes = syntax.parts.filter(p => p.kind === 'footnote');
@@ -23,7 +23,11 @@ export function footnotesOf(syntax: Syntax): Footnote[] {
     const line = part.runs[0]!.line;
     const after = seen.get(label) ?? -1;
     seen.set(label, part.runs.at(-1)!.line);
-    return { label, part, references: label ? find(syntax, texts, label, after, line) : [] };
+    const above = label ? find(syntax, texts, label, after, line) : [];
+    if (above.length || !label) return { label, part, references: above };
+    // The paragraph that a page break cuts may name the note only behind it.
+    const cut = texts.filter(p => p.runs[0]!.line < line && p.runs.at(-1)!.line > line);
+    return { label, part, references: find(syntax, cut, label, line, Number.POSITIVE_INFINITY) };
   });
 }
 

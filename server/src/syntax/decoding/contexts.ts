@@ -2,7 +2,7 @@ import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
 import { closingBlocks } from '../units/closingBlocks';
 import { isMastheadCue } from '../units/columns';
-import { joinEvidence, wrapEvidence } from '../units/join';
+import { CLAUSE, joinEvidence, wrapEvidence } from '../units/join';
 import { listRuns } from '../units/lists';
 import { headerCells, isRow, rowRuns } from '../units/rows';
 import type { Setting } from '../units/setting';
@@ -81,6 +81,7 @@ const inside = (spans: readonly InSpan[], kind: FormulaSpan['kind']) =>
 /** What it costs to leave a paragraph behind a line that does not end one. */
 function unfinished(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): number {
   if (a.cues.salutation || a.cues.closing || a.cues.placeDate || b.gaps > 1) return 0;
+  if (b.cues.preamble && CLAUSE.test(a.folded)) return 0;
   const cost = a.ends === 'open' || a.ends === 'hyphen' ? 6 : a.ends === 'other' && !a.listMark ? 4 : 0;
   // A line with room left, or a blank line behind it, was ended on purpose.
   const onPurpose = (gap.blank > 0 && !s.spaced) || (wrapEvidence(a, b, s.measure) <= -4 && b.starts !== 'lower');

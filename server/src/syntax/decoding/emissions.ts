@@ -55,7 +55,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   // The block at the right can come out behind the title.
   else if (masthead && (cues.distribution || info.furniture === 'symbols')) out[S.masthead] = 4;
   out[S['title+']] = further(title, e);
-  const para = paragraph(c, info, masthead, title, annex);
+  const para = paragraph(c, info, masthead, title, annex, e);
   const heading = headingCost(c, info, masthead, !!annex || !!title);
   const table = tableRow(c, info);
   const formula = (annex && annex.span.found > 0) || (title && title.span.found > 1);

@@ -9,6 +9,7 @@ export function paragraph(
   masthead: boolean,
   title: InSpan | undefined,
   annex: InSpan | undefined,
+  e: number,
 ): number {
   const { cues } = info;
   let cost = 4;
@@ -18,7 +19,11 @@ export function paragraph(
   if (numbered) cost += 3;
   else if (info.listMark) cost -= 2;
   if (info.gaps > 1) cost += 4;
-  if (cues.note || (cues.placeDate && !masthead && info.ends !== 'sentence')) cost -= 4;
+  if (
+    cues.note ||
+    (cues.placeDate && !(e > 2 && isFull(c) && !/^\(/.test(info.folded)) && !masthead && info.ends !== 'sentence')
+  )
+    cost -= 4;
   else if (cues.post && info.ends === 'open' && info.width < 50) cost += 5;
   else if ((info.ends === 'sentence' || info.ends === 'colon') && !numbered) cost -= 1;
   else if (
@@ -38,6 +43,10 @@ export function paragraph(
   if (cues.original && /^[[\]]/.test(info.folded)) cost += 6;
   return cost;
 }
+
+/** The line before has no room left. */
+const isFull = ({ previous, setting }: UnitContext) =>
+  !!previous && previous.info.width > 0.9 * setting.measure && previous.info.width < 130;
 
 export function goesOnCost(
   c: UnitContext,

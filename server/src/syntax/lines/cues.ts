@@ -26,6 +26,7 @@ export interface Cues {
   salutation?: boolean;
   closing?: boolean;
   opening?: boolean;
+  preamble?: boolean;
   heading?: boolean;
   recycle?: boolean;
   /** A place and a date, or a date by itself. */
@@ -38,7 +39,7 @@ export interface Cues {
 
 /** What stands below the signature of a draft: a list of enclosures or copies. */
 export const NOTE =
-  /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|cop(?:y|ies?)|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|copia|приложени[ея]|копия|附件?|抄送|المرفقات|مرفقات|المرفق|نسخة|صورة)\.? ?:/;
+  /^(?:encls?|enclosures?|atts?|attachments?|annex(?:es)?|cc|c\.c\.|(?:cop(?:y|ies?)|copia|копи[яи]|نسخة)(?: (?:to|a|de|منها?|الي))*|p\.? ?j|pieces? jointes?|annexes?|adj|adjuntos?|anexos?|приложени[ея]|附件?|抄送|المرفقات|مرفقات|المرفق|صورة)\.? ?:/;
 
 const SHORT = 160;
 
@@ -55,6 +56,7 @@ export function cuesOf(folded: string, languages: readonly Language[], capital: 
     }
     if (capital && !cues.annex && c.annexHead.test(folded)) cues.annex = true;
     if (capital) cues.opening ||= c.opening.test(folded);
+    if (capital) cues.preamble ||= c.preamble.test(folded);
     cues.closing ||= c.closing.test(folded);
     cues.mark ||= short && c.mark.test(folded);
     if (!short) continue;

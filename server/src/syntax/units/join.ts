@@ -2,6 +2,9 @@ import type { LineInfo } from '../lines/line';
 import type { Setting } from './setting';
 import type { Gap } from './units';
 
+/** What ends a clause of a preamble. */
+export const CLAUSE = /[,،;]$/;
+
 /**
  * Evidence that unit `b` goes on where `a` ends: positive when it does, negative when something new starts.
  * Every number is a weight, about 6 for what decides by itself.
@@ -24,6 +27,7 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   if (b.cues.salutation && gap.blank > 0) e -= 3;
   const wrap = wrapEvidence(a, b, s.measure);
   e += wrap;
+  if (b.cues.preamble && CLAUSE.test(a.folded) && (b.starts === 'upper' || wrap < 5)) e -= 14;
   // A clause of a preamble ends with a comma, long before the line does.
   if (a.ends === 'open' && b.starts === 'upper' && wrap <= -4 && /[,،]$/.test(a.folded)) e -= 3;
   if (s.parted && s.measure < 200 && a.ends === 'sentence' && gap.blank === 0 && !gap.interrupted && !gap.pageBreak)
