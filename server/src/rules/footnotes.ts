@@ -18,9 +18,12 @@ export function* certainReferences(d: Document, part: Part): Generator<Range & {
     if (/[²³]/.test(m[0]) && /(?:^|[^\p{L}])(?:k?m|cm|dm|mm|км|м|см|کم|كم|م|米|公里)$/u.test(text.slice(0, m.index)))
       continue;
     // "Art.5 of the Charter": the sentence goes on.
-    const next = source.slice(map[m.index + m[0].length - 1]! + 1).trimStart()[0] ?? '';
+    const behind = source.slice(map[m.index + m[0].length - 1]! + 1);
+    const next = behind.trimStart()[0] ?? '';
     if (/\d/.test(m[0]) && text[m.index - 1] !== '。' && next === next.toLowerCase() && next !== next.toUpperCase())
       continue;
+    // Behind a full stop in Chinese a figure at the end of a line begins the next sentence.
+    if (text[m.index - 1] === '。' && /^\s*\n/.test(behind)) continue;
     if (ABBREVIATION.test(text.slice(0, m.index))) continue;
     const label = [...m[0]].map(c => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(c) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c) : c)).join('');
     yield {
