@@ -16,5 +16,5 @@ export function facts(text: string): Facts {
 }
 
 export { check, rules } from './rules/index';
-export { type Finding, type Fix, format, type Severity } from './rules/types';
+export { type Config, type Finding, type Fix, format, type Severity, type Stage } from './rules/types';
 export { Memory };

@@ -69,7 +69,7 @@ describe('Rules: all of them', () => {
       },
     };
     const d = analyse(fixtures().find(f => f.name === 'en/27')!.text);
-    const findings = check(d, [broken, ...rules]);
+    const findings = check(d, {}, [broken, ...rules]);
     assert.deepEqual(findings[0]?.message, say('The rule {rule} failed: {error}', { rule: 'broken', error: 'no way' }));
     assert.deepEqual(
       findings.map(f => f.rule),

@@ -1,8 +1,17 @@
 import { packs } from '../languages/compiled';
 import { type Item, writeItems } from '../languages/items';
 import type { Document } from '../letter/letter';
-import { retitled } from './agenda';
-import { byNumber, idsOf, isOneList, mastheadItems, type PlacedItems, relist, requestItems, whole } from './items';
+import { retitled } from './common/agenda';
+import {
+  byNumber,
+  idsOf,
+  isOneList,
+  mastheadItems,
+  type PlacedItems,
+  relist,
+  requestItems,
+  whole,
+} from './common/items';
 import { type Edit, type Fix, issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {

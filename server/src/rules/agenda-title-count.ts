@@ -1,5 +1,5 @@
 import { rangeOf } from '../letter/ranges';
-import { idsOf } from './items';
+import { idsOf } from './common/items';
 import { issuedForm, type Message, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -4,7 +4,7 @@ import type { Language } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { annexWords, firstWords, paragraphsOf, span } from './places';
+import { annexWords, firstWords, paragraphsOf, span } from './common/places';
 import { type Edit, issuedForm, type Rule, say } from './types';
 
 /** Words that announce an annex without naming it; they must be no part of others ("attaches importance"). */

@@ -2,7 +2,7 @@ import { annexNumeral } from '../languages/titles';
 import type { Language } from '../languages/types';
 import type { Annex, Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
-import { annexWords, span } from './places';
+import { annexWords, span } from './common/places';
 import { type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -3,12 +3,12 @@ import { type TitleParts, writeAnnexTitle } from '../languages/titles';
 import type { Annex, Document, Letter } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { everyAnnex, senderWords, wordsOf } from './annexes';
-import { replaceIn, replacePart } from './layout';
-import { firstWords } from './places';
-import { sameSender } from './senders';
+import { everyAnnex, senderWords, wordsOf } from './common/annexes';
+import { replaceIn, replacePart } from './common/layout';
+import { firstWords } from './common/places';
+import { sameSender } from './common/senders';
+import { asterisksOf } from './common/words';
 import { type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
-import { asterisksOf } from './words';
 
 type Title = NonNullable<Letter['title']>;
 

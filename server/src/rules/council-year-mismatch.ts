@@ -1,8 +1,8 @@
 import { councilYear } from '../knowledge/sessions';
 import { writeCouncilYear } from '../languages/sessions';
 import { rangeOf } from '../letter/ranges';
-import { letterDate, mastheadDate } from './dates';
-import { replacePart } from './layout';
+import { letterDate, mastheadDate } from './common/dates';
+import { replacePart } from './common/layout';
 import { issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import type { Item } from '../languages/items';
 import type { Document } from '../letter/letter';
-import { idsOf, isOneList, mastheadItems, type PlacedItems, relist, requestItems } from './items';
-import { deletePart } from './layout';
+import { idsOf, isOneList, mastheadItems, type PlacedItems, relist, requestItems } from './common/items';
+import { deletePart } from './common/layout';
 import { type Edit, everyStage, type Report, type Rule, say } from './types';
 
 export const rule: Rule = {

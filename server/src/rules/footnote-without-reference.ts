@@ -1,4 +1,4 @@
-import { labelOf } from './places';
+import { labelOf } from './common/places';
 import { everyStage, type Rule, say } from './types';
 
 export const rule: Rule = {

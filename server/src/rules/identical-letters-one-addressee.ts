@@ -2,11 +2,11 @@ import { type TitleParts, writeAnnexTitle, writeTitle } from '../languages/title
 import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { everyAnnex, wordsOf } from './annexes';
-import { replacePart } from './layout';
-import { firstWords } from './places';
+import { everyAnnex, wordsOf } from './common/annexes';
+import { replacePart } from './common/layout';
+import { firstWords } from './common/places';
+import { asterisksOf } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
-import { asterisksOf } from './words';
 
 export const rule: Rule = {
   id: 'identical-letters-one-addressee',

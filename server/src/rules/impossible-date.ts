@@ -1,6 +1,6 @@
 import { type CalendarDate, exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
-import { datesIn } from './dates';
+import { datesIn } from './common/dates';
 import { everyStage, type Rule, say } from './types';
 
 export const rule: Rule = {

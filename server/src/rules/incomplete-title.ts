@@ -2,10 +2,10 @@ import { packs } from '../languages/compiled';
 import { writeTitle } from '../languages/titles';
 import type { Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
-import { senderWords } from './annexes';
-import { replaceIn, replacePart } from './layout';
+import { senderWords } from './common/annexes';
+import { replaceIn, replacePart } from './common/layout';
+import { asterisksOf } from './common/words';
 import { type Edit, escapeSnippet, issuedForm, type Rule, say } from './types';
-import { asterisksOf } from './words';
 
 export const rule: Rule = {
   id: 'incomplete-title',

@@ -23,7 +23,7 @@ import { rule as organNotRequested } from './organ-not-requested';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
-import { type Finding, type Rule, say } from './types';
+import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 
@@ -59,15 +59,20 @@ export const rules: readonly Rule[] = [
 
 /**
  * What the rules find in a document, in the order of the text. A text that is no letter has no findings.
- * A rule that throws reports itself and stops nothing.
+ * A rule that throws reports itself and stops nothing. A rule that `config` does not know is left as it is.
  */
-export function check(d: Document, use: readonly Rule[] = rules): Finding[] {
-  if (!d.isLetter) return [];
+export function check(document: Document, config: Config = {}, use: readonly Rule[] = rules): Finding[] {
+  if (!document.isLetter) return [];
+  const { stage = 'auto', rules: severities = {} } = config;
+  const d = stage === 'auto' ? document : { ...document, stage };
   const findings: Finding[] = [];
   for (const rule of use) {
-    if (!rule.stages.includes(d.stage)) continue;
+    const set = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    if (set === 'off' || !rule.stages.includes(d.stage)) continue;
     try {
-      rule.check(d, f => findings.push({ severity: rule.severity, related: [], fixes: [], ...f, rule: rule.id }));
+      rule.check(d, ({ severity = rule.severity, related = [], fixes = [], ...f }) =>
+        findings.push({ ...f, rule: rule.id, severity: set ?? severity, related, fixes }),
+      );
     } catch (error) {
       findings.push({
         rule: rule.id,

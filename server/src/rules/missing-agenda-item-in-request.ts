@@ -3,9 +3,9 @@ import { generate } from '../languages/formula';
 import { byCount, writeItems } from '../languages/items';
 import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
-import { idsOf, mastheadItems, namesTitles, sharesNumbers } from './items';
+import { idsOf, mastheadItems, namesTitles, sharesNumbers } from './common/items';
+import { likeFigures, organNames } from './common/words';
 import { escapeSnippet, everyStage, type Fix, type Rule, say } from './types';
-import { likeFigures, organNames } from './words';
 
 export const rule: Rule = {
   id: 'missing-agenda-item-in-request',

@@ -1,11 +1,11 @@
 import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { agendaLine, agendaTitleLines } from './agenda';
-import { namesTitles } from './items';
-import { insertAfter, replacePart } from './layout';
+import { agendaLine, agendaTitleLines } from './common/agenda';
+import { namesTitles } from './common/items';
+import { insertAfter, replacePart } from './common/layout';
+import { mastheadOrgans, organNames, withAgenda } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
-import { mastheadOrgans, organNames, withAgenda } from './words';
 
 export const rule: Rule = {
   id: 'missing-agenda-items',

@@ -2,9 +2,9 @@ import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
 import { writeAnnexTitle } from '../languages/titles';
 import type { Annex, Document } from '../letter/letter';
-import { everyAnnex, titleWords } from './annexes';
-import { indentOf, insertBefore } from './layout';
-import { firstWords } from './places';
+import { everyAnnex, titleWords } from './common/annexes';
+import { indentOf, insertBefore } from './common/layout';
+import { firstWords } from './common/places';
 import { issuedForm, type Report, type Rule, say } from './types';
 
 export const rule: Rule = {

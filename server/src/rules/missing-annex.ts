@@ -6,8 +6,8 @@ import { foldedRange } from '../letter/ranges';
 import { NOTE } from '../syntax/lines/cues';
 import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
-import { titleWords } from './annexes';
-import { indentOf, insertAfter, layoutOf } from './layout';
+import { titleWords } from './common/annexes';
+import { indentOf, insertAfter, layoutOf } from './common/layout';
 import { type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -1,10 +1,10 @@
 import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
-import { idsOf, mastheadItems, sharesNumbers } from './items';
-import { insertAfter, insertBefore } from './layout';
-import { firstWords, isCutOff, lastWord, paragraphsOf } from './places';
+import { idsOf, mastheadItems, sharesNumbers } from './common/items';
+import { insertAfter, insertBefore } from './common/layout';
+import { firstWords, isCutOff, lastWord, paragraphsOf } from './common/places';
+import { likeFigures, mastheadOrgans, requestFor } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
-import { likeFigures, mastheadOrgans, requestFor } from './words';
 
 export const rule: Rule = {
   id: 'missing-circulation-request',

@@ -1,7 +1,7 @@
 import type { Annex, Letter } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import { fold } from '../text/fold';
-import { visible } from './places';
+import { visible } from './common/places';
 import { issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {

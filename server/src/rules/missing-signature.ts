@@ -2,8 +2,8 @@ import { packs } from '../languages/compiled';
 import { generate } from '../languages/formula';
 import { phrases } from '../languages/phrases';
 import type { Document } from '../letter/letter';
-import { insertAfter, marginOf } from './layout';
-import { firstWords, isCutOff, lastWord } from './places';
+import { insertAfter, marginOf } from './common/layout';
+import { firstWords, isCutOff, lastWord } from './common/places';
 import { escapeSnippet, issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -3,11 +3,11 @@ import { writeSession } from '../languages/sessions';
 import type { Organ } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
-import { agendaLine, agendaTitleLines } from './agenda';
-import { letterDate } from './dates';
-import { insertAfter, insertBefore } from './layout';
+import { agendaLine, agendaTitleLines } from './common/agenda';
+import { letterDate } from './common/dates';
+import { insertAfter, insertBefore } from './common/layout';
+import { mastheadOrgans, organNames } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
-import { mastheadOrgans, organNames } from './words';
 
 export const rule: Rule = {
   id: 'organ-not-in-masthead',

@@ -4,9 +4,9 @@ import type { Organ } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
 import { fold } from '../text/fold';
-import { idsOf, mastheadItems, sharesNumbers } from './items';
+import { idsOf, mastheadItems, sharesNumbers } from './common/items';
+import { documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
-import { documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './words';
 
 /** "A document of both organs". */
 const BOTH =

@@ -1,7 +1,7 @@
 import { phrases } from '../languages/phrases';
 import type { Document } from '../letter/letter';
-import { asterisks, certainReferences } from './footnotes';
-import { insertAfter } from './layout';
+import { asterisks, certainReferences } from './common/footnotes';
+import { insertAfter } from './common/layout';
 import { everyStage, type Fix, type Rule, say } from './types';
 
 export const rule: Rule = {

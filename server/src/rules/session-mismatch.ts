@@ -2,10 +2,10 @@ import { sessionsAt } from '../knowledge/sessions';
 import { writeSession } from '../languages/sessions';
 import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
-import { letterDate } from './dates';
-import { replacePart } from './layout';
+import { letterDate } from './common/dates';
+import { replacePart } from './common/layout';
+import { mastheadOrgans } from './common/words';
 import { type Finding, issuedForm, type Rule, say } from './types';
-import { mastheadOrgans } from './words';
 
 export const rule: Rule = {
   id: 'session-mismatch',

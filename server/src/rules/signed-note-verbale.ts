@@ -1,6 +1,6 @@
 import { rangeOf } from '../letter/ranges';
-import { deletePart } from './layout';
-import { firstWords } from './places';
+import { deletePart } from './common/layout';
+import { firstWords } from './common/places';
 import { issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {

@@ -58,6 +58,12 @@ export interface Rule {
   check(document: Document, report: Report): void;
 }
 
+/** What a user or a project sets: the stage, where it is not to be told from the text, and rules made graver or put off. */
+export interface Config {
+  readonly stage?: Stage | 'auto';
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
 export const issuedForm: readonly Stage[] = ['manuscript', 'issued'];
 export const everyStage: readonly Stage[] = ['draft', 'manuscript', 'issued'];
 

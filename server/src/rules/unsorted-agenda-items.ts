@@ -1,6 +1,6 @@
 import type { Item } from '../languages/items';
-import { retitled } from './agenda';
-import { byNumber, mastheadItems, relist } from './items';
+import { retitled } from './common/agenda';
+import { byNumber, mastheadItems, relist } from './common/items';
 import { type Fix, issuedForm, type Rule, say } from './types';
 
 export const rule: Rule = {

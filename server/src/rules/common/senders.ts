@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 /** Words that one version of a title has and another leaves out without saying anything else. */
 const OPTIONAL =

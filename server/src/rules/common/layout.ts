@@ -1,8 +1,8 @@
-import type { Document } from '../letter/letter';
-import { rangeOf } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
-import { lineAt, width } from '../text/lines';
-import { type Edit, escapeSnippet, type Range } from './types';
+import type { Document } from '../../letter/letter';
+import { rangeOf } from '../../letter/ranges';
+import type { Part } from '../../syntax/parts/parts';
+import { lineAt, width } from '../../text/lines';
+import { type Edit, escapeSnippet, type Range } from '../types';
 import { measureOf, widthOfLine, wrap } from './wrap';
 
 /** How the document sets its lines, so that what a fix inserts looks like the rest. */

@@ -1,12 +1,12 @@
-import { packs } from '../languages/compiled';
-import { byCount, type Item, readItems, writeItems } from '../languages/items';
-import { phrases } from '../languages/phrases';
-import type { Document } from '../letter/letter';
-import { foldedRange, requestRange, type Stretch } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
-import { fold, foldPattern } from '../text/fold';
+import { packs } from '../../languages/compiled';
+import { byCount, type Item, readItems, writeItems } from '../../languages/items';
+import { phrases } from '../../languages/phrases';
+import type { Document } from '../../letter/letter';
+import { foldedRange, requestRange, type Stretch } from '../../letter/ranges';
+import type { Part } from '../../syntax/parts/parts';
+import { fold, foldPattern } from '../../text/fold';
+import type { Edit } from '../types';
 import { replaceIn } from './layout';
-import type { Edit } from './types';
 import { likeFigures } from './words';
 
 /** A list of agenda items with its place in the document. */

@@ -1,12 +1,12 @@
-import { agendaTitle } from '../knowledge/agendas';
-import { packs } from '../languages/compiled';
-import { generate } from '../languages/formula';
-import { byCount, type Item, writeItems } from '../languages/items';
-import type { Document } from '../letter/letter';
-import { rangeOf } from '../letter/ranges';
+import { agendaTitle } from '../../knowledge/agendas';
+import { packs } from '../../languages/compiled';
+import { generate } from '../../languages/formula';
+import { byCount, type Item, writeItems } from '../../languages/items';
+import type { Document } from '../../letter/letter';
+import { rangeOf } from '../../letter/ranges';
+import { type Edit, escapeSnippet } from '../types';
 import { idsOf, requestItems, sharesNumbers } from './items';
 import { indentOf, interrupted, layoutOf } from './layout';
-import { type Edit, escapeSnippet } from './types';
 import { likeFigures } from './words';
 
 /** The agenda item line for the items the request names, as a snippet; with a tab stop where it names none. */

@@ -1,5 +1,5 @@
-import type { Document } from '../letter/letter';
-import { width } from '../text/lines';
+import type { Document } from '../../letter/letter';
+import { width } from '../../text/lines';
 
 /** The longest line of the text of a letter whose paragraphs are broken into lines; null where each is one line. */
 export function measureOf(d: Document): number | null {

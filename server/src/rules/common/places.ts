@@ -1,7 +1,7 @@
-import type { Annex, Document } from '../letter/letter';
-import { foldedRange, rangeOf, toDocument } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
-import type { Range } from './types';
+import type { Annex, Document } from '../../letter/letter';
+import { foldedRange, rangeOf, toDocument } from '../../letter/ranges';
+import type { Part } from '../../syntax/parts/parts';
+import type { Range } from '../types';
 
 /** The paragraphs before the signature. */
 export function paragraphsOf(d: Document): readonly Part[] {

@@ -1,11 +1,11 @@
-import { packs } from '../languages/compiled';
-import { generate } from '../languages/formula';
-import { byCount, writeItems } from '../languages/items';
-import { phrases } from '../languages/phrases';
-import type { Language, Organ } from '../languages/types';
-import { ORGANS } from '../languages/types';
-import type { Document } from '../letter/letter';
-import { escapeSnippet } from './types';
+import { packs } from '../../languages/compiled';
+import { generate } from '../../languages/formula';
+import { byCount, writeItems } from '../../languages/items';
+import { phrases } from '../../languages/phrases';
+import type { Language, Organ } from '../../languages/types';
+import { ORGANS } from '../../languages/types';
+import type { Document } from '../../letter/letter';
+import { escapeSnippet } from '../types';
 
 /** Organs as a user of the messages reads them. */
 export const organNames = (organs: readonly Organ[]): string => {

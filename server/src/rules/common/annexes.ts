@@ -1,6 +1,6 @@
-import type { TitleParts, TitleWords } from '../languages/titles';
-import type { Annex, Document } from '../letter/letter';
-import type { Part } from '../syntax/parts/parts';
+import type { TitleParts, TitleWords } from '../../languages/titles';
+import type { Annex, Document } from '../../letter/letter';
+import type { Part } from '../../syntax/parts/parts';
 
 /** The words of a complete title, as typed; null when a part is missing. */
 export function wordsOf(part: Part, parts: TitleParts | null): TitleWords | null {

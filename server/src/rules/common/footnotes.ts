@@ -1,9 +1,9 @@
-import type { Document } from '../letter/letter';
-import { toDocument } from '../letter/ranges';
-import { referencePatterns } from '../syntax/notes/noteReferences';
-import type { Part } from '../syntax/parts/parts';
-import { foldWithMap } from '../text/fold';
-import type { Range } from './types';
+import type { Document } from '../../letter/letter';
+import { toDocument } from '../../letter/ranges';
+import { referencePatterns } from '../../syntax/notes/noteReferences';
+import type { Part } from '../../syntax/parts/parts';
+import { foldWithMap } from '../../text/fold';
+import type { Range } from '../types';
 
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:arts?|paras?|sects?|chaps?|vols?|figs?|nos|nums?|res|docs?|add|corr|rev|pags?|рис|стр|табл|разд|прил|пп)\.$/u;

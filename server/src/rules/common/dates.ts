@@ -1,8 +1,8 @@
-import { language } from '../languages/compiled';
-import { type CalendarDate, exists, findDates } from '../languages/dates';
-import type { Document } from '../letter/letter';
-import { foldedRange, type Stretch } from '../letter/ranges';
-import type { Block } from '../syntax/parts/block';
+import { language } from '../../languages/compiled';
+import { type CalendarDate, exists, findDates } from '../../languages/dates';
+import type { Document } from '../../letter/letter';
+import { foldedRange, type Stretch } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 
 interface PlacedDate extends Stretch {
   readonly value: CalendarDate;
