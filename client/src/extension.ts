@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
+import { projectFile, withProjectFile } from './projectFile';
 import { forLists } from './rtl';
+import { StageItem } from './stage';
 
 export const languageId = 'un-letter';
 
@@ -16,6 +18,8 @@ export interface Api {
   ready(uri: vscode.Uri): Promise<void>;
   /** The preview, for tests: what its page shows. */
   readonly preview: PreviewManager;
+  /** The stage in the status bar, for tests. */
+  readonly stage: StageItem;
 }
 
 /** Starts the extension; shared by both extension hosts, which differ only in how the server runs. */
@@ -23,10 +27,12 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
   const client = new LazyClient(makeClient);
   const preview = new PreviewManager(context.extensionUri, client);
   const offer = new Offer(context, client);
+  const stage = new StageItem(client);
   context.subscriptions.push(
     client,
     preview,
     offer,
+    stage,
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
       preview.show(uri, vscode.ViewColumn.Active),
     ),
@@ -45,6 +51,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
   if (vscode.workspace.textDocuments.some(d => d.languageId === languageId)) await client.started();
   return {
     preview,
+    stage,
     get serving() {
       return client.isStarted;
     },
@@ -58,6 +65,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
 /** The language client, started when something needs it: a plain text file that is no letter needs no server. */
 export class LazyClient implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
+  #watcher: vscode.Disposable | undefined;
 
   constructor(private readonly make: MakeClient) {}
 
@@ -74,15 +82,32 @@ export class LazyClient implements vscode.Disposable {
         diagnosticPullOptions: { onChange: true, onTabs: false },
         middleware: {
           provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),
+          workspace: {
+            configuration: async (params, token, next) => {
+              const settings = await next(params, token);
+              if (!Array.isArray(settings)) return settings;
+              return Promise.all(
+                settings.map((s, i) => {
+                  const { scopeUri } = params.items[i]!;
+                  return scopeUri ? withProjectFile(vscode.Uri.parse(scopeUri), s ?? {}) : s;
+                }),
+              );
+            },
+          },
         },
       });
       await client.start();
+      const changed = () => void client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFile}`);
+      for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) event(changed);
+      this.#watcher = watcher;
       return client;
     })();
     return this.#running;
   }
 
   dispose(): void {
+    this.#watcher?.dispose();
     void this.#running?.then(client => client.dispose());
   }
 }

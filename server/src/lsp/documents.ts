@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, check, type Finding, Memory } from '../languageService';
+import { analyse, type Config, check, type Finding, Memory } from '../languageService';
 import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
 
@@ -8,7 +8,8 @@ import { toOffset } from './convert';
 interface Analysis {
   readonly content: string;
   readonly document: Document;
-  readonly findings: readonly Finding[];
+  /** What was found last, and with what settings. */
+  found?: { readonly config: Config; readonly findings: readonly Finding[] };
 }
 
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
@@ -27,9 +28,16 @@ export class Analyses {
       this.#memories.set(text.uri, memory);
     }
     const document = analyse(content, memory);
-    const analysis = { content, document, findings: check(document) };
+    const analysis: Analysis = { content, document };
     this.#known.set(text.uri, analysis);
     return analysis;
+  }
+
+  /** What the rules find in the document as it stands. */
+  findings(text: TextDocument, config: Config): readonly Finding[] {
+    const analysis = this.of(text);
+    if (analysis.found?.config !== config) analysis.found = { config, findings: check(analysis.document, config) };
+    return analysis.found.findings;
   }
 
   forget(uri: string): void {

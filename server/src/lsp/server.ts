@@ -21,12 +21,14 @@ import {
   type PreviewResult,
   previewRequest,
 } from '../../../protocol/preview';
+import { type StageParams, type StageResult, stageRequest } from '../../../protocol/stage';
 import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, format } from '../languageService';
 import type { Message } from '../rules/types';
+import { Configs } from './configs';
 import { type EditForm, flatSymbols, toCodeAction, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 
@@ -41,6 +43,10 @@ export function startServer(connection: Connection): void {
   let words: Readonly<Record<string, string>> = {};
   const say = (m: Message) => format(m, t => words[t] ?? t);
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
+  const configs = new Configs(connection, () => {
+    if (!pulls()) for (const document of documents.all()) void push(document);
+    else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  });
 
   connection.onInitialize(params => {
     capabilities = params.capabilities;
@@ -67,6 +73,13 @@ export function startServer(connection: Connection): void {
     };
   });
 
+  connection.onInitialized(() =>
+    configs.start({
+      configuration: capabilities.workspace?.configuration,
+      changes: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration,
+    }),
+  );
+
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
   const of = (uri: string, token: { readonly isCancellationRequested: boolean }) => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
@@ -74,25 +87,33 @@ export function startServer(connection: Connection): void {
     if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
     return { text, ...analyses.of(text) };
   };
+  /** The same with what is found in it, which depends on the settings. */
+  const foundIn = async (uri: string, token: { readonly isCancellationRequested: boolean }) => {
+    const config = await configs.of(uri);
+    const analysis = of(uri, token);
+    return { ...analysis, config, findings: analyses.findings(analysis.text, config) };
+  };
 
-  connection.languages.diagnostics.on((params, token): DocumentDiagnosticReport => {
+  connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    await configs.of(params.textDocument.uri);
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
-    const { text, findings } = of(params.textDocument.uri, token);
+    const { text, findings } = await foundIn(params.textDocument.uri, token);
     return { kind: 'full', items: findings.map(f => toDiagnostic(text, f, say)) };
   });
+  const push = async (document: TextDocument) => {
+    const config = await configs.of(document.uri);
+    if (documents.get(document.uri) !== document) return;
+    const diagnostics = analyses.findings(document, config).map(f => toDiagnostic(document, f, say));
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  };
   documents.onDidChangeContent(({ document }) => {
-    if (pulls()) return;
-    const { findings } = analyses.of(document);
-    connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: findings.map(f => toDiagnostic(document, f, say)),
-    });
+    if (!pulls()) void push(document);
   });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
+    configs.forget(document.uri);
     if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -120,8 +141,8 @@ export function startServer(connection: Connection): void {
       return range!;
     });
   });
-  connection.onCodeAction((params, token) => {
-    const { text, findings } = of(params.textDocument.uri, token);
+  connection.onCodeAction(async (params, token) => {
+    const { text, findings } = await foundIn(params.textDocument.uri, token);
     const { only } = params.context;
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
     if (only && !only.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
@@ -133,9 +154,14 @@ export function startServer(connection: Connection): void {
       .flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, form)));
   });
 
-  connection.onRequest(previewRequest, (params: PreviewParams, token): PreviewResult => {
-    const { text, document, findings } = of(params.uri, token);
+  connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
+    const { text, document, findings } = await foundIn(params.uri, token);
     return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
+  });
+  connection.onRequest(stageRequest, async (params: StageParams, token): Promise<StageResult> => {
+    const { document, config } = await foundIn(params.uri, token);
+    const set = config.stage && config.stage !== 'auto' ? config.stage : undefined;
+    return { isLetter: document.isLetter, stage: set ?? document.stage, set: set !== undefined };
   });
   connection.onRequest(
     looksLikeLetterRequest,

@@ -1,0 +1,57 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Config } from '../languageService';
+
+const section = 'unLetter';
+
+/** What the client has set for each document; a client that cannot be asked has set nothing. */
+export class Configs {
+  readonly #known = new Map<string, Promise<Config>>();
+  #asks = false;
+
+  /** `changed` is called when the settings of any document may be others than before. */
+  constructor(
+    private readonly connection: Connection,
+    private readonly changed: () => void,
+  ) {
+    connection.onDidChangeConfiguration(() => {
+      this.#known.clear();
+      this.changed();
+    });
+  }
+
+  /** Asks the client from now on; call it when the client is initialised. */
+  start(capabilities: { readonly configuration?: boolean; readonly changes?: boolean }): void {
+    this.#asks = capabilities.configuration === true;
+    if (this.#asks && capabilities.changes)
+      void this.connection.client.register(DidChangeConfigurationNotification.type, { section });
+  }
+
+  of(uri: string): Promise<Config> {
+    if (!this.#asks) return Promise.resolve({});
+    let config = this.#known.get(uri);
+    if (!config) {
+      config = this.connection.workspace.getConfiguration({ scopeUri: uri, section }).then(configOf, () => ({}));
+      this.#known.set(uri, config);
+    }
+    return config;
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+}
+
+const STAGES: readonly unknown[] = ['draft', 'manuscript', 'issued'];
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Settings as a client gives them; what is not as it should be counts for nothing, the editor says so where it is set. */
+function configOf(value: unknown): Config {
+  const { stage, rules } = (value ?? {}) as { stage?: unknown; rules?: unknown };
+  return {
+    stage: STAGES.includes(stage) ? (stage as Config['stage']) : 'auto',
+    rules:
+      typeof rules === 'object' && rules !== null
+        ? (Object.fromEntries(Object.entries(rules).filter(([, s]) => SEVERITIES.includes(s))) as Config['rules'])
+        : {},
+  };
+}
