@@ -5,6 +5,7 @@ import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
 import { forLists } from './rtl';
 import { StageItem } from './stage';
+import { translations } from './translations';
 
 export const languageId = 'un-letter';
 
@@ -24,7 +25,7 @@ export interface Api {
 
 /** Starts the extension; shared by both extension hosts, which differ only in how the server runs. */
 export async function activate(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<Api> {
-  const client = new LazyClient(makeClient);
+  const client = new LazyClient(context.extensionUri, makeClient);
   const preview = new PreviewManager(context.extensionUri, client);
   const offer = new Offer(context, client);
   const stage = new StageItem(client);
@@ -67,7 +68,10 @@ export class LazyClient implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
   #watcher: vscode.Disposable | undefined;
 
-  constructor(private readonly make: MakeClient) {}
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly make: MakeClient,
+  ) {}
 
   get isStarted(): boolean {
     return this.#running !== undefined;
@@ -77,8 +81,7 @@ export class LazyClient implements vscode.Disposable {
     this.#running ??= (async () => {
       const client = this.make({
         documentSelector: [{ language: languageId }],
-        // Messages of the server come in English and are shown in the user's language.
-        initializationOptions: { translations: vscode.l10n.bundle ?? {} },
+        initializationOptions: await translations(this.extension),
         diagnosticPullOptions: { onChange: true, onTabs: false },
         middleware: {
           provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),

@@ -59,6 +59,26 @@ describe('Settings of the client', () => {
       assert.deepEqual((await client.publishedOf(uri, 1)).diagnostics, []);
     }));
 
+  it('say in which language findings are told', async () => {
+    const english = 'The letter is not signed: there is no signature block behind its last paragraph.';
+    const said = { translations: { [english]: 'own' }, languages: { fr: { [english]: 'français' } } };
+    const told = (language: string | undefined, name: string) =>
+      session(
+        { ...pulling, ...configuration },
+        async client => {
+          client.connection.onRequest('workspace/configuration', () => [{ messages: { language } }]);
+          client.open(uri, letter(name));
+          return (await client.ask<{ items: Diagnostic[] }>('diagnostic', uri)).items[0]!.message;
+        },
+        said,
+      );
+    for (const language of [undefined, 'auto', 'tlh', 7]) assert.equal(await told(language as string, 'fr/27'), 'own');
+    assert.equal(await told('fr', 'en/27'), 'français');
+    assert.equal(await told('letter', 'fr/27'), 'français');
+    assert.equal(await told('letter', 'es/27'), english);
+    assert.equal(await told('en', 'fr/27'), english);
+  });
+
   it('that cannot be had are none', () =>
     session({ ...pulling, ...configuration }, async client => {
       client.connection.onRequest('workspace/configuration', () => {

@@ -1,11 +1,20 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Config } from '../languageService';
+import { LANGUAGES, type Language } from '../languages/types';
 
 const section = 'unLetter';
 
+/** What a client sets besides what the rules need: the language that findings are told in. */
+export interface Settings extends Config {
+  /** `auto` is the client's own language, `letter` that of each letter. */
+  readonly language: 'auto' | 'letter' | Language;
+}
+
+const usual: Settings = { language: 'auto' };
+
 /** What the client has set for each document; a client that cannot be asked has set nothing. */
 export class Configs {
-  readonly #known = new Map<string, Promise<Config>>();
+  readonly #known = new Map<string, Promise<Settings>>();
   #asks = false;
 
   /** `changed` is called when the settings of any document may be others than before. */
@@ -26,11 +35,11 @@ export class Configs {
       void this.connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
 
-  of(uri: string): Promise<Config> {
-    if (!this.#asks) return Promise.resolve({});
+  of(uri: string): Promise<Settings> {
+    if (!this.#asks) return Promise.resolve(usual);
     let config = this.#known.get(uri);
     if (!config) {
-      config = this.connection.workspace.getConfiguration({ scopeUri: uri, section }).then(configOf, () => ({}));
+      config = this.connection.workspace.getConfiguration({ scopeUri: uri, section }).then(settingsOf, () => usual);
       this.#known.set(uri, config);
     }
     return config;
@@ -42,12 +51,15 @@ export class Configs {
 }
 
 const STAGES: readonly unknown[] = ['draft', 'manuscript', 'issued'];
+const TELLING: readonly unknown[] = ['letter', ...LANGUAGES];
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Settings as a client gives them; what is not as it should be counts for nothing, the editor says so where it is set. */
-function configOf(value: unknown): Config {
-  const { stage, rules } = (value ?? {}) as { stage?: unknown; rules?: unknown };
+function settingsOf(value: unknown): Settings {
+  const { stage, rules, messages } = (value ?? {}) as { stage?: unknown; rules?: unknown; messages?: unknown };
+  const { language } = (messages ?? {}) as { language?: unknown };
   return {
+    language: TELLING.includes(language) ? (language as Settings['language']) : 'auto',
     stage: STAGES.includes(stage) ? (stage as Config['stage']) : 'auto',
     rules:
       typeof rules === 'object' && rules !== null

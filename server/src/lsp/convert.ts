@@ -16,9 +16,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineEntry, OutlineKind } from '../features/outlineEntry';
 import type { Finding, Fix, Severity } from '../languageService';
-import { type Edit, type Message, plainSnippet } from '../rules/types';
-
-type Say = (message: Message) => string;
+import { type Edit, plainSnippet } from '../rules/types';
+import type { Say } from './speech';
 
 interface Stretch {
   readonly start: number;

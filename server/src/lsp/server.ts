@@ -26,11 +26,11 @@ import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
-import { analyse, format } from '../languageService';
-import type { Message } from '../rules/types';
+import { analyse } from '../languageService';
 import { Configs } from './configs';
 import { type EditForm, flatSymbols, toCodeAction, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { Speech } from './speech';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
 const GLANCE = 20_000;
@@ -40,8 +40,7 @@ export function startServer(connection: Connection): void {
   const documents = new TextDocuments<TextDocument>(textDocuments);
   const analyses = new Analyses();
   let capabilities: ClientCapabilities = {};
-  let words: Readonly<Record<string, string>> = {};
-  const say = (m: Message) => format(m, t => words[t] ?? t);
+  const speech = new Speech();
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
   const configs = new Configs(connection, () => {
     if (!pulls()) for (const document of documents.all()) void push(document);
@@ -50,7 +49,7 @@ export function startServer(connection: Connection): void {
 
   connection.onInitialize(params => {
     capabilities = params.capabilities;
-    words = params.initializationOptions?.translations ?? {};
+    speech.learn(params.initializationOptions);
     return {
       serverInfo: { name: 'un-letter', version },
       capabilities: {
@@ -91,7 +90,8 @@ export function startServer(connection: Connection): void {
   const foundIn = async (uri: string, token: { readonly isCancellationRequested: boolean }) => {
     const config = await configs.of(uri);
     const analysis = of(uri, token);
-    return { ...analysis, config, findings: analyses.findings(analysis.text, config) };
+    const say = speech.of(config.language, analysis.document.language);
+    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config) };
   };
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -99,12 +99,13 @@ export function startServer(connection: Connection): void {
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
-    const { text, findings } = await foundIn(params.textDocument.uri, token);
+    const { text, findings, say } = await foundIn(params.textDocument.uri, token);
     return { kind: 'full', items: findings.map(f => toDiagnostic(text, f, say)) };
   });
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
+    const say = speech.of(config.language, analyses.of(document).document.language);
     const diagnostics = analyses.findings(document, config).map(f => toDiagnostic(document, f, say));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
@@ -142,7 +143,7 @@ export function startServer(connection: Connection): void {
     });
   });
   connection.onCodeAction(async (params, token) => {
-    const { text, findings } = await foundIn(params.textDocument.uri, token);
+    const { text, findings, say } = await foundIn(params.textDocument.uri, token);
     const { only } = params.context;
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
     if (only && !only.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
@@ -155,7 +156,7 @@ export function startServer(connection: Connection): void {
   });
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
-    const { text, document, findings } = await foundIn(params.uri, token);
+    const { text, document, findings, say } = await foundIn(params.uri, token);
     return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
   });
   connection.onRequest(stageRequest, async (params: StageParams, token): Promise<StageResult> => {

@@ -1,0 +1,25 @@
+import { format } from '../languageService';
+import type { Language } from '../languages/types';
+import type { Message } from '../rules/types';
+import type { Settings } from './configs';
+
+type Words = Readonly<Record<string, string>>;
+export type Say = (message: Message) => string;
+
+/** How messages are told: in the words of the client, or in one of the languages that it has given the words of. */
+export class Speech {
+  #own: Words = {};
+  #all: Partial<Record<Language, Words>> = {};
+
+  /** Takes `translations`, the words of the client's own language, and `languages`, those of others, by their names. */
+  learn(options: { readonly translations?: Words; readonly languages?: Partial<Record<Language, Words>> } | undefined) {
+    this.#own = options?.translations ?? {};
+    this.#all = options?.languages ?? {};
+  }
+
+  /** A message without words in the language asked for is told in English. */
+  of(language: Settings['language'], letter: Language): Say {
+    const words = language === 'auto' ? this.#own : (this.#all[language === 'letter' ? letter : language] ?? {});
+    return message => format(message, t => words[t] ?? t);
+  }
+}
