@@ -22,6 +22,7 @@ describe('Settings', () => {
   afterEach(async () => {
     await set('rules', undefined);
     await set('stage', undefined);
+    await set('messages.language', undefined);
     await vscode.workspace.fs.delete(file()).then(undefined, () => {});
   });
 
@@ -33,6 +34,15 @@ describe('Settings', () => {
     await becomes(() => severities(editor), []);
     await set('rules', undefined);
     await becomes(() => severities(editor), ['Error missing-signature']);
+  });
+
+  it('have problems told in another language', async () => {
+    const editor = await defective();
+    const told = () => vscode.languages.getDiagnostics(editor.document.uri)[0]?.message;
+    await set('messages.language', 'fr');
+    await becomes(told, 'La lettre n’est pas signée : aucun bloc de signature ne suit le dernier paragraphe.');
+    await set('messages.language', 'letter');
+    await becomes(told, 'The letter is not signed: there is no signature block behind its last paragraph.');
   });
 
   it('take a letter for a draft, which needs no signature mark yet', async () => {
