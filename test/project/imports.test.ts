@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [letter]: [text, languages, knowledge, syntax],
   [rules]: [text, languages, knowledge, syntax, letter],
   [features]: [text, languages, knowledge, syntax, letter, 'server/src/rules/types', protocol],
-  [service]: [letter, syntax, 'server/src/rules/index', 'server/src/rules/types'],
+  [service]: [letter, syntax, ...['index', 'types', 'config', 'apply'].map(f => `${rules}${f}`)],
   'server/src/lsp/': [
     text,
     letter,
