@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../server/src/languages/types';
+import { configSchema } from './configSchema';
 import { grammar } from './grammar';
 import { messages } from './messages';
 import { snippetsOf } from './snippets';
@@ -9,6 +10,7 @@ import { snippetsOf } from './snippets';
 const files = new Map<string, object>([
   ['l10n/bundle.l10n.json', messages()],
   ['syntaxes/un-letter.tmLanguage.json', grammar()],
+  ['schemas/un-letter.schema.json', configSchema()],
   ...LANGUAGES.map(id => [`snippets/${id}.json`, snippetsOf(id)] as const),
 ]);
 const checking = process.argv.includes('--check');

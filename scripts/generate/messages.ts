@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const folders = ['client/src', 'server/src/rules'];
+const places = ['client/src', 'server/src/rules', 'server/src/lsp/actions.ts'];
 /** What is said to the user: `say('…')` in the server, `t('…')` in the client. */
-const calls = /(?<![\w'])(?:say|t)\(\s*(?:'((?:[^'\\]|\\.)*)')?/g;
+const calls = /(?:(?<![\w'.])say|(?<![\w'])t)\(\s*(?:'((?:[^'\\]|\\.)*)')?/g;
 /** Where `say` itself is. */
 const definition = 'server/src/rules/types.ts';
 
@@ -13,14 +13,16 @@ const definition = 'server/src/rules/types.ts';
  */
 export function messages(): Record<string, string> {
   const found = new Set<string>();
-  for (const folder of folders)
-    for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      const file = path.join(folder, name);
+  for (const place of places) {
+    const names = fs.statSync(place).isFile() ? [''] : fs.readdirSync(place, { recursive: true, encoding: 'utf8' });
+    for (const name of names) {
+      const file = path.join(place, name);
       if (!file.endsWith('.ts') || file === path.normalize(definition)) continue;
       for (const [call, words] of fs.readFileSync(file, 'utf8').matchAll(calls)) {
         if (words === undefined) throw new Error(`${file}: ${call.trim()} without a literal`);
         found.add(words.replace(/\\(.)/g, '$1'));
       }
     }
+  }
   return Object.fromEntries([...found].sort().map(words => [words, words]));
 }

@@ -12,21 +12,28 @@ export interface Outcome {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
+  /** What the files have in them afterwards. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line in a new folder with these files in it. */
 export function run(args: readonly string[], files: Files = {}, stdin: string | Uint8Array = ''): Outcome {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'un-letter-'));
   try {
-    for (const [name, content] of Object.entries(files))
-      if (content === null) fs.mkdirSync(path.join(cwd, name));
-      else fs.writeFileSync(path.join(cwd, name), content);
+    for (const [name, content] of Object.entries(files)) put(path.join(cwd, name), content);
     const cli = path.resolve('dist/node/cli.cjs');
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, input: stdin });
-    return { status, out: String(stdout), err: String(stderr) };
+    const left = Object.keys(files).filter(name => files[name] !== null);
+    const read = (name: string) => [name, fs.readFileSync(path.join(cwd, name), 'utf8')];
+    return { status, out: String(stdout), err: String(stderr), files: Object.fromEntries(left.map(read)) };
   } finally {
     fs.rmSync(cwd, { recursive: true });
   }
+}
+
+function put(file: string, content: string | Uint8Array | null): void {
+  fs.mkdirSync(content === null ? file : path.dirname(file), { recursive: true });
+  if (content !== null) fs.writeFileSync(file, content);
 }
 
 /**

@@ -40,7 +40,9 @@ async function check(capabilities: ClientCapabilities, params: object, expected:
     return client.ask<CodeAction[]>('codeAction', uri, { range: everywhere, context: { diagnostics: [] }, ...params });
   });
   const said = found.flatMap(({ title, kind, diagnostics, edit, isPreferred }) => [
-    [`${kind}: ${title}`, ...diagnostics!.map(d => d.code), isPreferred && 'preferred'].filter(Boolean).join(' | '),
+    [`${kind}: ${title}`, ...(diagnostics ?? []).map(d => d.code), isPreferred && 'preferred']
+      .filter(Boolean)
+      .join(' | '),
     ...((edit!.documentChanges ?? []) as TextDocumentEdit[]).flatMap(({ textDocument, edits }) => [
       `  of version ${textDocument.version}${textDocument.uri === uri ? '' : ' of another document'}`,
       ...(edits as TextEdit[]).map(words),
@@ -84,5 +86,15 @@ describe('An editor asks for fixes', () => {
   it('and gets those of the kind it asks for', () =>
     check(versioned, { context: { diagnostics: [], only: ['quickfix'] } }, both));
   it('and gets none of a kind that there is not', () =>
-    check(versioned, { context: { diagnostics: [], only: ['refactor', 'source.fixAll'] } }, ''));
+    check(versioned, { context: { diagnostics: [], only: ['refactor', 'source.organizeImports'] } }, ''));
+  it('and gets all that is safe in one step', () =>
+    check(
+      versioned,
+      { range: place(0, 0, 0, 0), context: { diagnostics: [], only: ['source.fixAll'] } },
+      `
+        source.fixAll.unLetter: Fix all that is safe
+          of version 7
+          13:13–16:27 "19, 34 and 76\\n\\nPrevention of armed conflict\\nSustainable developmen"
+      `,
+    ));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
-import { usage } from '../../server/src/cli/args';
+import { usage } from '../../server/src/cli/usage';
 import { rules } from '../../server/src/languageService';
 import { LANGUAGES } from '../../server/src/languages/types';
 import { json } from './read';
@@ -47,7 +47,7 @@ describe('The documents name', () => {
   });
 
   it('commands that the command line has', () =>
-    check(found(/un-letter (facts|check|outline|rules|lsp)\b/g), name => usage.includes(`un-letter ${name}`)));
+    check(found(/un-letter (facts|check|fix|outline|rules|lsp)\b/g), name => usage.includes(`un-letter ${name}`)));
 
   it('prefixes that snippets have', () => {
     const prefixes = LANGUAGES.flatMap(id => Object.values<{ prefix: string }>(json(`snippets/${id}.json`)));

@@ -21,7 +21,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [letter]: [text, languages, knowledge, syntax],
   [rules]: [text, languages, knowledge, syntax, letter],
   [features]: [text, languages, knowledge, syntax, letter, 'server/src/rules/types', protocol],
-  [service]: [letter, syntax, 'server/src/rules/index', 'server/src/rules/types'],
+  [service]: [
+    letter,
+    syntax,
+    'server/src/languages/types',
+    ...['index', 'types', 'config', 'apply'].map(f => `${rules}${f}`),
+  ],
   'server/src/lsp/': [
     text,
     letter,
@@ -32,7 +37,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     manifest,
     'vscode-languageserver',
   ],
-  'server/src/cli/': [text, letter, features, service, manifest, 'server/src/node', 'node:fs', 'node:util'],
+  'server/src/cli/': [
+    text,
+    letter,
+    features,
+    service,
+    manifest,
+    'server/src/node',
+    'node:fs',
+    'node:path',
+    'node:url',
+    'node:util',
+    'diff',
+  ],
   'server/src/node.ts': ['server/src/lsp/server', 'vscode-languageserver/node'],
   'server/src/browser.ts': ['server/src/lsp/server', 'vscode-languageserver/browser'],
   'client/src/preview/webview/': [protocol],
@@ -75,8 +92,8 @@ describe('The sources', () => {
     );
     assert.deepEqual(importsOf('server/src/cli/main.ts'), [
       'package.json',
-      'server/src/cli/args',
-      'server/src/cli/commands',
+      'server/src/cli/commands/index',
+      'server/src/cli/usage',
       'server/src/node',
     ]);
     assert.deepEqual(importsOf('client/src/node.ts'), ['vscode', 'vscode-languageclient/node', 'client/src/extension']);

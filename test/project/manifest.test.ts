@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
 import words from '../../package.nls.json';
+import { readConfig, rules } from '../../server/src/languageService';
 import { filesIn, json } from './read';
 
 const { contributes } = manifest;
@@ -104,6 +105,20 @@ describe('The manifest', () => {
       paths.filter(p => !fs.existsSync(p)),
       [],
     );
+  });
+
+  it('has editors check project files as the command line does', () => {
+    const [{ fileMatch, url }] = contributes.jsonValidation as [{ fileMatch: string; url: string }];
+    assert.equal(fileMatch, '.un-letter.json');
+    const { properties } = json(url);
+    same(
+      Object.keys(properties.rules.properties),
+      rules.map(r => r.id),
+    );
+    for (const stage of properties.stage.enum) assert.deepEqual(readConfig({ stage }).problems, []);
+    for (const [id, rule] of Object.entries<{ enum: string[] }>(properties.rules.properties))
+      for (const setting of rule.enum) assert.deepEqual(readConfig({ rules: { [id]: setting } }).problems, []);
+    same(Object.keys(properties), ['$schema', 'stage', 'rules']);
   });
 
   it('contributes all snippets and grammars that there are', () => {

@@ -1,48 +1,46 @@
 import { parseArgs } from 'node:util';
-import type { Severity } from '../languageService';
-import { UserError } from './read';
+import { SEVERITIES, STAGES } from '../languageService';
+import { complain, UserError } from './complain';
 
-export const usage = `un-letter: the structure of United Nations circulation letters
+const OPTIONS = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  stage: { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
 
-  un-letter facts   [--format json|ndjson] FILE…                 what the letters say
-  un-letter check   [--format text|json] [--fail-on LEVEL] FILE…  what is wrong in them
-  un-letter outline [--format text|json] FILE…                    their table of contents
-  un-letter rules   [--format text|json]                          the rules of check
-  un-letter lsp     --stdio                                       language server for any editor
-  un-letter --version
+export type OptionName = keyof typeof OPTIONS;
+export type Options = {
+  readonly [K in OptionName]?: (typeof OPTIONS)[K]['type'] extends 'boolean' ? boolean : string;
+};
 
-FILE may be - for standard input. LEVEL: error (default), warning, information, hint, never.
-Exit status: 0 nothing at or above the level, 1 findings, 2 wrong usage or unreadable input.`;
-
-export const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-export type Options = Readonly<Record<string, string | undefined>>;
-export type OptionNames = Readonly<Record<string, { readonly type: 'string' }>>;
-
-/** A line on standard error about something that the user can do something about; anything else is thrown on. */
-export function complain(error: unknown): void {
-  const { code } = error as NodeJS.ErrnoException;
-  if (!(error instanceof UserError) && !code?.startsWith('ERR_PARSE_ARGS_')) throw error;
-  process.stderr.write(`un-letter: ${(error as Error).message.split('\n')[0]}\n`);
-}
+/** What a command that applies the rules may be told. */
+export const RULE_OPTIONS: readonly OptionName[] = ['fail-on', 'stage', 'config', 'no-config'];
 
 /** What a command was given: its files and options. Wrong usage is told on standard error and gives null. */
 export function readArgs(
   argv: readonly string[],
-  formats: readonly string[],
-  extra: OptionNames = {},
+  names: readonly OptionName[],
+  formats: readonly string[] = [],
 ): { readonly files: string[]; readonly options: Options } | null {
   try {
-    const options = { format: { type: 'string' }, ...extra } as const;
-    const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const { format, 'fail-on': level } = values as Options;
-    if (format !== undefined && !formats.includes(format))
-      throw new UserError(`--format: one of ${formats.join(', ')}`);
-    if (level !== undefined && ![...LEVELS, 'never'].includes(level))
-      throw new UserError(`--fail-on: one of ${LEVELS.join(', ')}, never`);
-    return { files: positionals, options: values as Options };
+    const known = Object.fromEntries(names.map(n => [n, OPTIONS[n]]));
+    const { positionals, values } = parseArgs({ args: [...argv], options: known, allowPositionals: true });
+    const options = values as Options;
+    needOneOf('format', options.format, formats);
+    needOneOf('fail-on', options['fail-on'], [...SEVERITIES, 'never']);
+    needOneOf('stage', options.stage, STAGES);
+    if (options['no-config'] && options.config !== undefined)
+      throw new UserError('--config and --no-config: one of them');
+    return { files: positionals, options };
   } catch (error) {
     complain(error);
     return null;
   }
+}
+
+function needOneOf(name: OptionName, value: string | undefined, values: readonly string[]): void {
+  if (value !== undefined && !values.includes(value)) throw new UserError(`--${name}: one of ${values.join(', ')}`);
 }

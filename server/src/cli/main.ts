@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
-import { usage } from './args';
-import { commands } from './commands';
+import { commands } from './commands/index';
+import { usage } from './usage';
 
 /** Runs a command and leaves its exit status; the text of the outcome is written at once, so that a pipe gets all of it. */
 async function main([name = '', ...rest]: readonly string[]): Promise<void> {

@@ -1,6 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { Config } from '../languageService';
-import { LANGUAGES, type Language } from '../languages/types';
+import { type Config, LANGUAGES, type Language, readConfig } from '../languageService';
 
 const section = 'unLetter';
 
@@ -50,20 +49,14 @@ export class Configs {
   }
 }
 
-const STAGES: readonly unknown[] = ['draft', 'manuscript', 'issued'];
 const TELLING: readonly unknown[] = ['letter', ...LANGUAGES];
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Settings as a client gives them; what is not as it should be counts for nothing, the editor says so where it is set. */
 function settingsOf(value: unknown): Settings {
   const { stage, rules, messages } = (value ?? {}) as { stage?: unknown; rules?: unknown; messages?: unknown };
   const { language } = (messages ?? {}) as { language?: unknown };
   return {
+    ...readConfig({ stage, rules }).config,
     language: TELLING.includes(language) ? (language as Settings['language']) : 'auto',
-    stage: STAGES.includes(stage) ? (stage as Config['stage']) : 'auto',
-    rules:
-      typeof rules === 'object' && rules !== null
-        ? (Object.fromEntries(Object.entries(rules).filter(([, s]) => SEVERITIES.includes(s))) as Config['rules'])
-        : {},
   };
 }

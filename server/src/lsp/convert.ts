@@ -12,6 +12,7 @@ import {
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineEntry, OutlineKind } from '../features/outlineEntry';
@@ -101,24 +102,21 @@ export type EditForm = 'snippets' | 'versioned' | 'plain';
 
 /** A fix as a code action; where the client knows no snippets, tab stops become their words. */
 export function toCodeAction(text: TextDocument, finding: Finding, fix: Fix, say: Say, form: EditForm): CodeAction {
-  const { uri, version } = text;
   return {
     title: say(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(text, finding, say)],
     isPreferred: fix.preferred,
-    edit:
-      form === 'plain'
-        ? { changes: { [uri]: fix.edits.map(e => toTextEdit(text, e)) } }
-        : {
-            documentChanges: [
-              {
-                textDocument: { uri, version },
-                edits: fix.edits.map(e => (form === 'snippets' ? toSnippetEdit : toTextEdit)(text, e)),
-              },
-            ],
-          },
+    edit: toEdit(text, fix.edits, form),
   };
+}
+
+/** Edits of a document in the form that the client knows. */
+export function toEdit(text: TextDocument, edits: readonly Edit[], form: EditForm): WorkspaceEdit {
+  const { uri, version } = text;
+  if (form === 'plain') return { changes: { [uri]: edits.map(e => toTextEdit(text, e)) } };
+  const to = form === 'snippets' ? toSnippetEdit : toTextEdit;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(e => to(text, e)) }] };
 }
 
 function toTextEdit(text: TextDocument, e: Edit): TextEdit {

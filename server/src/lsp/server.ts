@@ -1,6 +1,5 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type Connection,
   type DocumentDiagnosticReport,
   ErrorCodes,
@@ -27,8 +26,9 @@ import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse } from '../languageService';
+import { Actions, actionKinds } from './actions';
 import { Configs } from './configs';
-import { type EditForm, flatSymbols, toCodeAction, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
+import { flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 import { Speech } from './speech';
 
@@ -58,7 +58,7 @@ export function startServer(connection: Connection): void {
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: { codeActionKinds: actionKinds },
         ...(pulls()
           ? {
               diagnosticProvider: {
@@ -142,17 +142,10 @@ export function startServer(connection: Connection): void {
       return range!;
     });
   });
-  connection.onCodeAction(async (params, token) => {
-    const { text, findings, say } = await foundIn(params.textDocument.uri, token);
-    const { only } = params.context;
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const { text, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
-    if (only && !only.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix)) return [];
-    const [from, to] = [params.range.start, params.range.end].map(p => toOffset(text, p)).sort((a, b) => a - b);
-    const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
-    const form: EditForm = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
-    return findings
-      .filter(f => f.start <= to! && f.end >= from!)
-      .flatMap(f => f.fixes.map(fix => toCodeAction(text, f, fix, say, form)));
+    return new Actions(text, findings, config, say, capabilities).at(range, context);
   });
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {

@@ -1,5 +1,4 @@
-import { format } from '../languageService';
-import type { Language } from '../languages/types';
+import { format, type Language } from '../languageService';
 import type { Message } from '../rules/types';
 import type { Settings } from './configs';
 

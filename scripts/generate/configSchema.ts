@@ -1,0 +1,28 @@
+import { rules, SETTINGS, STAGES } from '../../server/src/languageService';
+
+/** The JSON schema of project files, for editors that complete and check them. */
+export function configSchema(): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'UN Letter',
+    description: 'How a project wants its circulation letters checked.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { description: 'The address of this schema.', type: 'string' },
+      stage: {
+        description: 'What the letters are: a draft has no masthead and no title yet. By default each text tells.',
+        enum: STAGES,
+        default: 'auto',
+      },
+      rules: {
+        description: 'How grave what a rule finds is, or off.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map(({ id, severity, summary }) => [id, { description: summary, enum: SETTINGS, default: severity }]),
+        ),
+      },
+    },
+  };
+}

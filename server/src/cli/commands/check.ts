@@ -1,0 +1,27 @@
+import { analyse, type Finding, check as findingsOf, SEVERITIES, type Severity } from '../../languageService';
+import { type Options, RULE_OPTIONS } from '../args';
+import { overFiles, print } from '../files';
+import type { Format, Found } from '../formats/format';
+import { github } from '../formats/github';
+import { json, ndjson } from '../formats/json';
+import { sarif } from '../formats/sarif';
+import { text } from '../formats/text';
+
+const formats: Readonly<Record<string, Format>> = { text, json, ndjson, sarif, github };
+
+/** Tells what is wrong in letters. */
+export const check = overFiles([...RULE_OPTIONS, 'format'], Object.keys(formats), (inputs, options) => {
+  const found = inputs.flatMap(({ file, text: content, config }): Found[] => {
+    const document = analyse(content);
+    return findingsOf(document, config).map(finding => ({ file, lines: document.syntax.lines, finding }));
+  });
+  for (const line of formats[options.format ?? 'text']!(found, inputs.length)) print(line);
+  const findings = found.map(f => f.finding);
+  return isBad(findings, options) ? 1 : 0;
+});
+
+/** Whether one of the findings is at or above the level that is asked for. */
+export function isBad(findings: readonly Finding[], { 'fail-on': level = 'error' }: Options): boolean {
+  const least = SEVERITIES.indexOf(level as Severity);
+  return findings.some(f => SEVERITIES.indexOf(f.severity) <= least);
+}

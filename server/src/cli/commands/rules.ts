@@ -1,0 +1,19 @@
+import { rules as all } from '../../languageService';
+import { readArgs } from '../args';
+import { complain, UserError } from '../complain';
+import { type Command, print } from '../files';
+
+/** Lists the rules. */
+export const rules: Command = argv => {
+  const args = readArgs(argv, ['format'], ['text', 'json']);
+  if (!args) return 2;
+  if (args.files.length) {
+    complain(new UserError('rules takes no file.'));
+    return 2;
+  }
+  if (args.options.format === 'json') {
+    const list = all.map(({ id, severity, stages, summary, source }) => ({ id, severity, stages, summary, source }));
+    print(JSON.stringify(list, null, 2));
+  } else for (const r of all) print(`${r.id}  (${r.severity})\n    ${r.summary}`);
+  return 0;
+};

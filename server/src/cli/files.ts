@@ -1,0 +1,43 @@
+import type { Config } from '../languageService';
+import { type OptionName, type Options, readArgs } from './args';
+import { complain, UserError } from './complain';
+import { ProjectFiles } from './projectFiles';
+import { type Read, readText } from './read';
+
+/** Runs with what stands behind the name of the command; gives the exit status. */
+export type Command = (argv: readonly string[]) => number;
+
+export interface Input extends Read {
+  readonly file: string;
+  readonly config: Config;
+}
+
+export const print = (text: string) => process.stdout.write(`${text}\n`);
+
+/** A command over files: bad ones are told on standard error and spoil the exit status, good ones are still done. */
+export function overFiles(
+  names: readonly OptionName[],
+  formats: readonly string[],
+  run: (inputs: Input[], options: Options) => number,
+): Command {
+  return argv => {
+    const args = readArgs(argv, names, formats);
+    if (!args) return 2;
+    if (!args.files.length) {
+      complain(new UserError('No file given.'));
+      return 2;
+    }
+    const inputs: Input[] = [];
+    const projects = names.includes('config') ? new ProjectFiles(args.options) : null;
+    for (const file of args.files) {
+      try {
+        const config = projects ? projects.configFor(file) : {};
+        if (config) inputs.push({ file, config, ...readText(file) });
+      } catch (error) {
+        complain(error);
+      }
+    }
+    const status = run(inputs, args.options);
+    return inputs.length < args.files.length ? 2 : status;
+  };
+}

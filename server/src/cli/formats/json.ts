@@ -1,0 +1,19 @@
+import { format } from '../../languageService';
+import { rangeOf } from '../places';
+import type { Format, Found } from './format';
+
+/** A fixed contract with scripts. */
+const record = ({ file, lines, finding }: Found) => ({
+  file,
+  rule: finding.rule,
+  severity: finding.severity,
+  message: format(finding.message),
+  range: rangeOf(lines, finding),
+  fixes: finding.fixes.map(x => format(x.title)),
+});
+
+/** For scripts: one array. */
+export const json: Format = found => [JSON.stringify(found.map(record), null, 2)];
+
+/** For scripts that read line by line: the same, a line for each finding. */
+export const ndjson: Format = found => found.map(f => JSON.stringify(record(f)));

@@ -1,0 +1,22 @@
+export const usage = `un-letter: the structure of United Nations circulation letters
+
+  un-letter facts   [--format json|ndjson] FILE…  what the letters say
+  un-letter check   [OPTION…] FILE…               what is wrong in them
+  un-letter fix     [OPTION…] FILE…               put right what needs nobody to look at it
+  un-letter outline [--format text|json] FILE…    their table of contents
+  un-letter rules   [--format text|json]          the rules of check
+  un-letter lsp     --stdio                       language server for any editor
+  un-letter --version
+
+Options of check and fix:
+  --stage STAGE     auto (default), draft, manuscript, issued
+  --fail-on LEVEL   error (default), warning, information, hint, never
+  --config FILE     the project file; by default the nearest .un-letter.json above each letter
+  --no-config       no project file
+Of check:
+  --format FORMAT   text (default), json, ndjson, sarif (code scanning), github (GitHub Actions)
+Of fix:
+  --dry-run         change nothing, show what would change
+
+FILE may be - for standard input, which fix writes to standard output.
+Exit status: 0 nothing at or above LEVEL is found, or left by fix; 1 something is; 2 wrong usage or unreadable input.`;

@@ -1,0 +1,79 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Range,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
+import { type Edit, say } from '../rules/types';
+import { type EditForm, toCodeAction, toEdit, toOffset } from './convert';
+import type { Say } from './speech';
+
+/** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.unLetter`;
+
+/** The kinds of actions that there are. */
+export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** What an editor can do about the findings of a document, at a range of it or in all of it. */
+export class Actions {
+  readonly #form: EditForm;
+
+  constructor(
+    private readonly text: TextDocument,
+    private readonly findings: readonly Finding[],
+    private readonly config: Config,
+    private readonly say: Say,
+    { workspace }: ClientCapabilities,
+  ) {
+    const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
+    this.#form = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
+  }
+
+  at(range: Range, { only }: CodeActionContext): CodeAction[] {
+    const [from, to] = [range.start, range.end].map(p => toOffset(this.text, p)).sort((a, b) => a - b);
+    const here = this.findings.filter(f => f.start <= to! && f.end >= from!);
+    const wanted = (kind: string) => only?.some(k => k === '' || k === kind || kind.startsWith(`${k}.`));
+    const quick = !only || wanted(CodeActionKind.QuickFix);
+    // In the menu of a place nobody looks for what concerns the whole letter.
+    return [...(quick ? [...this.#fixes(here), ...this.#rules(here)] : []), ...(wanted(FIX_ALL) ? this.#all() : [])];
+  }
+
+  #fixes(here: readonly Finding[]): CodeAction[] {
+    return here.flatMap(f => f.fixes.map(fix => toCodeAction(this.text, f, fix, this.say, this.#form)));
+  }
+
+  /** For each rule that has found something here and elsewhere too, one action for all of it. */
+  #rules(here: readonly Finding[]): CodeAction[] {
+    return [...new Set(here.map(f => f.rule))].flatMap(rule => {
+      const safe = this.findings.filter(f => f.rule === rule && f.fixes.some(x => x.preferred && isComplete(x)));
+      if (safe.length < 2) return [];
+      const title = say('Fix all of this kind ({rule})', { rule });
+      return this.#together(title, CodeActionKind.QuickFix, f => f.rule === rule);
+    });
+  }
+
+  #all(): CodeAction[] {
+    return this.#together(say('Fix all that is safe'), FIX_ALL, () => true);
+  }
+
+  /** The safe fixes of some findings as one action, one step to undo; none where they change nothing. */
+  #together(title: Fix['title'], kind: string, some: (finding: Finding) => boolean): CodeAction[] {
+    const old = this.text.getText();
+    const { text } = fixText(old, t => check(analyse(t), this.config).filter(some));
+    return text === old
+      ? []
+      : [{ title: this.say(title), kind, edit: toEdit(this.text, [change(old, text)], this.#form) }];
+  }
+}
+
+/** The one stretch in which two texts differ. */
+function change(old: string, text: string): Edit {
+  let start = 0;
+  while (start < old.length && old[start] === text[start]) start++;
+  let end = 0;
+  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end++;
+  return { start, end: old.length - end, text: text.slice(start, text.length - end) };
+}
