@@ -88,6 +88,7 @@ describe('Rules: all of them', () => {
       'missing-annex',
       'reference-without-footnote',
       'unbalanced-bracket',
+      'wrong-weekday',
     ]);
     assert.ok(rules.every(r => r.stages.includes('manuscript') && r.stages.includes('issued')));
   });

@@ -11,6 +11,8 @@ import { rule as identicalLettersOneAddressee } from './identical-letters-one-ad
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
+import { rule as letterAfterMastheadDate } from './letter-after-masthead-date';
+import { rule as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
 import { rule as missingAnnex } from './missing-annex';
@@ -26,6 +28,7 @@ import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+import { rule as wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -41,6 +44,8 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   incompleteTitle,
   leftoverPlaceholder,
+  letterAfterMastheadDate,
+  mastheadAfterFooterDate,
   missingAgendaItemInRequest,
   missingAgendaItems,
   missingAnnex,
@@ -55,6 +60,7 @@ export const rules: readonly Rule[] = [
   signedNoteVerbale,
   unbalancedBracket,
   unsortedAgendaItems,
+  wrongWeekday,
 ];
 
 /**
