@@ -81,6 +81,8 @@ describe('Rules: all of them', () => {
     const everywhere = rules.filter(r => r.stages.includes('draft')).map(r => r.id);
     assert.deepEqual(everywhere, [
       'duplicate-agenda-item',
+      'duplicate-footnote',
+      'footnote-order',
       'footnote-without-reference',
       'impossible-date',
       'leftover-placeholder',

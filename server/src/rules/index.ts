@@ -6,6 +6,8 @@ import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
+import { rule as duplicateFootnote } from './duplicate-footnote';
+import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   annexTitleMismatch,
   councilYearMismatch,
   duplicateAgendaItem,
+  duplicateFootnote,
+  footnoteOrder,
   footnoteWithoutReference,
   identicalLettersOneAddressee,
   impossibleDate,
