@@ -88,6 +88,7 @@ describe('Rules: all of them', () => {
       'leftover-placeholder',
       'missing-agenda-item-in-request',
       'missing-annex',
+      'mixed-scripts',
       'reference-without-footnote',
       'unbalanced-bracket',
       'wrong-weekday',
