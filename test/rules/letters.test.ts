@@ -80,12 +80,17 @@ describe('Rules: all of them', () => {
   it('apply at the stages they are for', () => {
     const everywhere = rules.filter(r => r.stages.includes('draft')).map(r => r.id);
     assert.deepEqual(everywhere, [
+      'comma-in-item-list',
       'duplicate-agenda-item',
       'duplicate-footnote',
       'footnote-order',
       'footnote-without-reference',
+      'half-width-punctuation',
       'impossible-date',
+      'invisible-character',
+      'latin-punctuation',
       'leftover-placeholder',
+      'lost-character',
       'missing-agenda-item-in-request',
       'missing-annex',
       'mixed-scripts',

@@ -4,16 +4,21 @@ import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
+import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
+import { rule as invisibleCharacter } from './invisible-character';
+import { rule as latinPunctuation } from './latin-punctuation';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
 import { rule as letterAfterMastheadDate } from './letter-after-masthead-date';
+import { rule as lostCharacter } from './lost-character';
 import { rule as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
@@ -40,16 +45,21 @@ export const rules: readonly Rule[] = [
   annexNotMentioned,
   annexNumbering,
   annexTitleMismatch,
+  commaInItemList,
   councilYearMismatch,
   duplicateAgendaItem,
   duplicateFootnote,
   footnoteOrder,
   footnoteWithoutReference,
+  halfWidthPunctuation,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
+  invisibleCharacter,
+  latinPunctuation,
   leftoverPlaceholder,
   letterAfterMastheadDate,
+  lostCharacter,
   mastheadAfterFooterDate,
   missingAgendaItemInRequest,
   missingAgendaItems,

@@ -72,7 +72,7 @@ const SYMBOL =
 function symbolsIn(part: Part): Mixed[] {
   const found: Mixed[] = [];
   for (const m of part.block.source.matchAll(
-    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.]|№ ?)[ASEАСЕ](?:\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}]+)*)+/gu,
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.]|№ ?)[ASEАСЕ](?:\/[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]+(?:\.[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+)*)+/gu,
   )) {
     const symbol = m[0];
     if (!isCyrillic(symbol) && !/\d[Oo]|[Oo]\d/.test(symbol)) continue;
