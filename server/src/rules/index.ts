@@ -8,6 +8,7 @@ import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
+import { rule as emptyAnnex } from './empty-annex';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
@@ -15,10 +16,12 @@ import { rule as identicalLettersOneAddressee } from './identical-letters-one-ad
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
+import { rule as laterSymbol } from './later-symbol';
 import { rule as latinPunctuation } from './latin-punctuation';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
 import { rule as letterAfterMastheadDate } from './letter-after-masthead-date';
 import { rule as lostCharacter } from './lost-character';
+import { rule as malformedSymbol } from './malformed-symbol';
 import { rule as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
@@ -27,6 +30,7 @@ import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
@@ -49,6 +53,7 @@ export const rules: readonly Rule[] = [
   councilYearMismatch,
   duplicateAgendaItem,
   duplicateFootnote,
+  emptyAnnex,
   footnoteOrder,
   footnoteWithoutReference,
   halfWidthPunctuation,
@@ -56,10 +61,12 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   incompleteTitle,
   invisibleCharacter,
+  laterSymbol,
   latinPunctuation,
   leftoverPlaceholder,
   letterAfterMastheadDate,
   lostCharacter,
+  malformedSymbol,
   mastheadAfterFooterDate,
   missingAgendaItemInRequest,
   missingAgendaItems,
@@ -68,6 +75,7 @@ export const rules: readonly Rule[] = [
   missingCirculationRequest,
   missingSignature,
   missingSignatureMark,
+  mixedFigures,
   mixedScripts,
   organNotInMasthead,
   organNotRequested,
