@@ -45,6 +45,8 @@ function wrong(
   const twice = (n: number) => sequence.filter(x => x.number === n).length > 1;
   if (twice(number) || twice(last)) return null;
   if (number < last) return say('Footnote {number} stands behind footnote {before}.', { number, before: last });
+  // A jump is no gap: the figure is no label, or the notes between are not in this file.
+  if (number > last + 3) return null;
   for (let missing = last + 1; missing < number; missing++) {
     // A note that was not recognised, or stands elsewhere, is not missing.
     if (sequence.some(n => n.number === missing)) return null;

@@ -35,4 +35,4 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 
 /** Between Han characters, not in an address; a full stop at the end only, since a point also parts the names of foreigners. */
 const MARK =
-  /(?<=[\u4e00-\u9fff][”’》）)]?)(?<!(?:https?:|www\.)\S*)(?:[,;:][ \t]*(?=\n?[ \t]*[“《]?[\u4e00-\u9fff])|\.(?=\s*$))/g;
+  /(?=[,;:.])(?<=[\u4e00-\u9fff][”’》）)]?)(?<!(?:https?:|www\.)\S{0,200})(?:[,;:][ \t]*(?=\n?[ \t]*[“《]?[\u4e00-\u9fff])|\.(?=\s*$))/g;

@@ -36,4 +36,4 @@ export const rule: Rule = {
 const ARABIC: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
 /** Behind an Arabic letter, its signs and what closes a quotation, and before nothing that is not Arabic. */
-const MARK = /(?<=[ء-ي][\u064b-\u0652]*["”»)\]]?)[,;?](?=$|\s|[ء-ي«“"])(?!\s*[A-Za-z\d٠-٩])/g;
+const MARK = /(?=[,;?])(?<=[ء-ي][\u064b-\u0652]{0,4}["”»)\]]?)[,;?](?=$|\s|[ء-ي«“"])(?!\s*[A-Za-z\d٠-٩])/g;

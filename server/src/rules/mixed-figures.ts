@@ -39,7 +39,7 @@ export const rule: Rule = {
 
 /** A number behind an Arabic word: no part of a symbol, of a link or of a decimal. */
 const NUMBER =
-  /(?<=[ء-ي][\s\u200e\u200f\u202a-\u202e]+)(?:[0-9]{1,4}|[٠-٩]{1,4})(?=[،؛.]?[\u200e\u200f\u202a-\u202e]*(?:\s|$))/g;
+  /(?=[0-9٠-٩])(?<=[ء-ي][\s\u200e\u200f\u202a-\u202e]+)(?:[0-9]{1,4}|[٠-٩]{1,4})(?=[،؛.]?[\u200e\u200f\u202a-\u202e]*(?:\s|$))/g;
 
 const kindOf = (text: string) => (/[٠-٩]/.test(text) ? 'ar' : 'en');
 

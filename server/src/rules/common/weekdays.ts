@@ -54,21 +54,22 @@ function wrongIn(id: Language, folded: string): WrongWeekday[] {
   for (const date of findDates(language(id), folded)) {
     // Countries changed their calendar until then.
     if (date.date.year < 1925 || !exists(date.date)) continue;
-    const head = folded.slice(0, date.start);
+    const from = Math.max(0, date.start - 40);
+    const head = folded.slice(from, date.start);
     const m = before.exec(head);
     const n = m || /[\d–-] ?$/.test(head) ? null : behind.exec(folded.slice(date.end));
     const word = m?.[1] ?? n?.[1] ?? n?.[2];
     if (!word) continue;
-    const at = m ? m.index : date.end + n![0].indexOf(word);
+    const at = m ? from + m.index : date.end + n![0].indexOf(word);
     const { year, month, day } = date.date;
     const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
     if (names.some(days => days[weekday] === word)) continue;
     const name = { start: at, end: at + word.length };
-    const preposition = id === 'ru' ? PREPOSITION.exec(folded.slice(0, at)) : null;
+    const preposition = id === 'ru' ? PREPOSITION.exec(folded.slice(Math.max(0, at - 8), at)) : null;
     const form = preposition ? 1 : names.findIndex(days => days.includes(word));
     const text = forms[form]![weekday]!;
     const edit = preposition
-      ? { start: preposition.index, end: name.end, text: `${weekday === 2 ? 'во' : 'в'} ${text}` }
+      ? { start: at - preposition[0].length, end: name.end, text: `${weekday === 2 ? 'во' : 'в'} ${text}` }
       : { ...name, text };
     found.push({ date, name, right: forms[id === 'ru' ? 0 : form]![weekday]!, edit });
   }
