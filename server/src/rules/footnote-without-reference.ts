@@ -1,3 +1,4 @@
+import { duplicateNotes } from './common/noteNumbers';
 import { labelOf } from './common/places';
 import { everyStage, type Rule, say } from './types';
 
@@ -8,7 +9,10 @@ export const rule: Rule = {
   summary: 'Nothing in the text refers to a footnote.',
   source: 'A contradiction inside the letter.',
   check(d, report) {
+    // The reference to the second of two notes with one number has the number it should have.
+    const twice = new Set(duplicateNotes(d).map(n => n.again.note));
     for (const note of d.footnotes) {
+      if (twice.has(note)) continue;
       // Letters mark the notes of tables, where a label glued to a word cannot be told from it.
       if (note.references.length || !/^(?:\d+|\*+)$/.test(note.label)) continue;
       report({

@@ -4,13 +4,25 @@ import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
+import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
+import { rule as duplicateFootnote } from './duplicate-footnote';
+import { rule as emptyAnnex } from './empty-annex';
+import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
+import { rule as invisibleCharacter } from './invisible-character';
+import { rule as laterSymbol } from './later-symbol';
+import { rule as latinPunctuation } from './latin-punctuation';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
+import { rule as letterAfterMastheadDate } from './letter-after-masthead-date';
+import { rule as lostCharacter } from './lost-character';
+import { rule as malformedSymbol } from './malformed-symbol';
+import { rule as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
 import { rule as missingAnnex } from './missing-annex';
@@ -18,6 +30,8 @@ import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as mixedFigures } from './mixed-figures';
+import { rule as mixedScripts } from './mixed-scripts';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
@@ -26,6 +40,7 @@ import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+import { rule as wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -34,13 +49,25 @@ export const rules: readonly Rule[] = [
   annexNotMentioned,
   annexNumbering,
   annexTitleMismatch,
+  commaInItemList,
   councilYearMismatch,
   duplicateAgendaItem,
+  duplicateFootnote,
+  emptyAnnex,
+  footnoteOrder,
   footnoteWithoutReference,
+  halfWidthPunctuation,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
+  invisibleCharacter,
+  laterSymbol,
+  latinPunctuation,
   leftoverPlaceholder,
+  letterAfterMastheadDate,
+  lostCharacter,
+  malformedSymbol,
+  mastheadAfterFooterDate,
   missingAgendaItemInRequest,
   missingAgendaItems,
   missingAnnex,
@@ -48,6 +75,8 @@ export const rules: readonly Rule[] = [
   missingCirculationRequest,
   missingSignature,
   missingSignatureMark,
+  mixedFigures,
+  mixedScripts,
   organNotInMasthead,
   organNotRequested,
   referenceWithoutFootnote,
@@ -55,6 +84,7 @@ export const rules: readonly Rule[] = [
   signedNoteVerbale,
   unbalancedBracket,
   unsortedAgendaItems,
+  wrongWeekday,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { type CalendarDate, exists, findDates } from '../../languages/dates';
 import type { Document } from '../../letter/letter';
 import { foldedRange, type Stretch } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
+import { fold } from '../../text/fold';
 
 interface PlacedDate extends Stretch {
   readonly value: CalendarDate;
@@ -28,8 +29,36 @@ export function mastheadDate(d: Document): PlacedDate | null {
   return null;
 }
 
+/**
+ * The date in the masthead where it is sure to be that of the document: the only one, on a line with nothing beside it
+ * but the distribution. Days of a session stand there too, from one to another.
+ */
+export function ownMastheadDate(d: Document): PlacedDate | null {
+  const found = d.section.parts
+    .filter(p => p.kind === 'masthead')
+    .flatMap(p => p.block.source.split('\n'))
+    .map(fold)
+    .filter(l => everyDate(d, l).length);
+  const [line] = found;
+  if (found.length !== 1 || !line) return null;
+  const [only, ...more] = everyDate(d, line);
+  const date = mastheadDate(d);
+  if (!only || more.length || !date || only.end !== line.length) return null;
+  return /^(?:distr[^\d]*)?$/.test(line.slice(0, only.start)) ? date : null;
+}
+
+const everyDate = (d: Document, line: string) => {
+  const own = findDates(language(d.language), line);
+  return own.length ? own : findDates(language('en'), line);
+};
+
+const dayNumber = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day) / 86_400_000;
+
+/** The days from one date to another, below zero where the other comes before it. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
 /** The date of the title; null where there is none or it is no day of the calendar. */
-function titleDate(d: Document): PlacedDate | null {
+export function titleDate(d: Document): PlacedDate | null {
   const date = d.title?.parts.date;
   if (!d.title || !date?.value || !exists(date.value)) return null;
   const { part } = d.title;

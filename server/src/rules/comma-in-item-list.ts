@@ -1,0 +1,38 @@
+import type { Document } from '../letter/letter';
+import { mastheadItems, type PlacedItems, requestItems } from './common/items';
+import { everyStage, type Report, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'comma-in-item-list',
+  severity: 'warning',
+  stages: everyStage,
+  summary: 'Agenda items are parted by commas in Chinese.',
+  source: 'Observed: in Chinese the mark of enumeration parts the items.',
+  check(d, report) {
+    for (const list of [mastheadItems(d), requestItems(d)])
+      if (list?.part.language === 'zh') checkList(d, list, report);
+  },
+};
+
+function checkList(d: Document, { items, place }: PlacedItems, report: Report): void {
+  const places = items.map(place);
+  const commas = places.slice(1).flatMap((next, i) => {
+    const start = places[i]!.end;
+    const m = /^(\s*)([,，]) ?(?=\s*$)/.exec(d.syntax.text.slice(start, next.start));
+    return m ? [{ start: start + m[1]!.length, end: start + m[0].length, mark: m[2]! }] : [];
+  });
+  const [first] = commas;
+  if (!first) return;
+  report({
+    start: first.start,
+    end: first.start + 1,
+    message: say('Agenda items are parted by “、” in Chinese, not by “{mark}”.', { mark: first.mark }),
+    fixes: [
+      {
+        title: say('Part the items by “、”'),
+        edits: commas.map(({ start, end }) => ({ start, end, text: '、' })),
+        preferred: true,
+      },
+    ],
+  });
+}

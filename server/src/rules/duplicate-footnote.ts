@@ -1,0 +1,54 @@
+import type { Document } from '../letter/letter';
+import type { Footnote } from '../letter/references';
+import { type Duplicate, duplicateNotes, type NumberedNote, renumbered } from './common/noteNumbers';
+import { labelOf } from './common/places';
+import { everyStage, type Fix, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'duplicate-footnote',
+  severity: 'warning',
+  stages: everyStage,
+  summary: 'Two footnotes of one sequence have the same number.',
+  source: 'A contradiction inside the letter; each annex may begin anew with 1.',
+  check(d, report) {
+    for (const duplicate of duplicateNotes(d)) {
+      const { first, again } = duplicate;
+      report({
+        ...labelOf(d, again.note.part),
+        message: say('Two footnotes have the number {number}.', { number: again.number }),
+        related: [
+          { ...labelOf(d, first.note.part), message: say('The other footnote {number}', { number: first.number }) },
+        ],
+        fixes: fixes(d, duplicate),
+      });
+    }
+  },
+};
+
+/** The note that breaks the row gets the number that is free, or all behind it count one more. */
+function fixes(d: Document, { first, again, sequence }: Duplicate): Fix[] {
+  const i = sequence.indexOf(first);
+  if (sequence[i + 1] !== again) return [];
+  const { number } = again;
+  const before = sequence[i - 1]?.number ?? 0;
+  const further = sequence.slice(i + 2);
+  const one = (note: NumberedNote, by: number): Fix[] => {
+    const edits = renumbered(d, [note], by);
+    return edits ? [{ title: say('Change its number to {number}', { number: number + by }), edits }] : [];
+  };
+  if (before === number - 2) {
+    const edits = renumbered(d, [first], -1);
+    return edits ? [{ title: say('Give the other one the number {number}', { number: number - 1 }), edits }] : [];
+  }
+  const moved = { number, note: { ...again.note, references: referencesOf(first, again) } };
+  if (!further.length || further[0]!.number === number + 2) return one(moved, 1);
+  if (further.some((n, k) => n.number !== number + 1 + k)) return [];
+  const edits = renumbered(d, [moved, ...further], 1);
+  return edits ? [{ title: say('Number this footnote and those behind it anew'), edits }] : [];
+}
+
+/** What refers to the second of two notes stands nearer to the first, where both are on one page. */
+function referencesOf(first: NumberedNote, again: NumberedNote): Footnote['references'] {
+  const { references } = again.note;
+  return references.length || first.note.references.length !== 2 ? references : first.note.references.slice(1);
+}

@@ -1,0 +1,59 @@
+import type { Document } from '../letter/letter';
+import { mayBeReferredTo, mayStandBetween, type NumberedNote, noteSequences, renumbered } from './common/noteNumbers';
+import { labelOf } from './common/places';
+import { everyStage, type Message, type Report, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'footnote-order',
+  severity: 'warning',
+  stages: everyStage,
+  summary: 'The footnotes are not numbered one after the other.',
+  source: 'A contradiction inside the letter; an annex may go on with the numbers of the letter or begin anew with 1.',
+  check(d, report) {
+    for (const sequence of noteSequences(d)) checkSequence(d, sequence, report);
+  },
+};
+
+function checkSequence(d: Document, sequence: readonly NumberedNote[], report: Report): void {
+  let before: NumberedNote | null = null;
+  sequence.forEach((note, i) => {
+    const message = wrong(d, before, note, sequence);
+    if (message) {
+      const by = (before?.number ?? 0) + 1 - note.number;
+      const further = sequence.slice(i);
+      const edits = by < 0 && further.every((n, k) => n.number === note.number + k) ? renumbered(d, further, by) : null;
+      report({
+        ...labelOf(d, note.note.part),
+        message,
+        related: before ? [{ ...labelOf(d, before.note.part), message: say('The footnote before this one') }] : [],
+        fixes: edits ? [{ title: say('Number this footnote and those behind it anew'), edits }] : [],
+      });
+    }
+    if (!before || note.number > before.number) before = note;
+  });
+}
+
+function wrong(
+  d: Document,
+  before: NumberedNote | null,
+  { number, note }: NumberedNote,
+  sequence: readonly NumberedNote[],
+): Message | null {
+  const last = before?.number ?? 0;
+  if (!note.references.length) return null;
+  // One of two notes with the same number has a wrong one.
+  const twice = (n: number) => sequence.filter(x => x.number === n).length > 1;
+  if (twice(number) || twice(last)) return null;
+  if (number < last) return say('Footnote {number} stands behind footnote {before}.', { number, before: last });
+  // A jump is no gap: the figure is no label, or the notes between are not in this file.
+  if (number > last + 3) return null;
+  for (let missing = last + 1; missing < number; missing++) {
+    // A note that was not recognised, or stands elsewhere, is not missing.
+    if (sequence.some(n => n.number === missing)) return null;
+    if (mayStandBetween(d, before, { number, note }, missing) || mayBeReferredTo(d, missing)) return null;
+  }
+  if (number <= last + 1) return null;
+  return before
+    ? say('Footnote {number} follows footnote {before}.', { number, before: last })
+    : say('The first footnote has the number {number}.', { number });
+}

@@ -1,0 +1,38 @@
+import { matches, replaced, textParts } from './common/characters';
+import { everyStage, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'half-width-punctuation',
+  severity: 'warning',
+  stages: everyStage,
+  summary: 'A half-width comma, semicolon, colon or full stop stands in Chinese text.',
+  source: 'Observed: Chinese documents have full-width marks; their brackets are half-width.',
+  check(d, report) {
+    for (const part of textParts(d)) {
+      if (part.language !== 'zh') continue;
+      const found = matches(d, part, MARK);
+      const [first] = found;
+      if (!first) continue;
+      const right = (mark: string) => FULL[mark.trimEnd()] ?? mark;
+      const wrong = first.text.trimEnd();
+      report({
+        start: first.start,
+        end: first.start + wrong.length,
+        message: say('In Chinese text the mark is “{right}”, not “{wrong}”.', { right: right(wrong), wrong }),
+        fixes: [
+          {
+            title: say('Write the full-width marks in this paragraph'),
+            edits: replaced(found, right),
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+};
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。' };
+
+/** Between Han characters, not in an address; a full stop at the end only, since a point also parts the names of foreigners. */
+const MARK =
+  /(?=[,;:.])(?<=[\u4e00-\u9fff][”’》）)]?)(?<!(?:https?:|www\.)\S{0,200})(?:[,;:][ \t]*(?=\n?[ \t]*[“《]?[\u4e00-\u9fff])|\.(?=\s*$))/g;

@@ -1,0 +1,43 @@
+import { foldedRange } from '../letter/ranges';
+import { findSymbols } from '../syntax/lines/furnitureCues';
+import { mastheadDate, titleDate } from './common/dates';
+import { issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'later-symbol',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The letter cites a document of a year after its own.',
+  source: 'A contradiction inside the letter.',
+  check(d, report) {
+    const dates = [mastheadDate(d), titleDate(d)].filter(x => x !== null);
+    const [own] = dates;
+    if (!own) return;
+    const years = [...dates.map(x => x.value.year), ...d.symbols.map(yearOf).filter(x => x !== null)];
+    const last = Math.max(...years);
+    // At the end of a year documents are announced that come out in the next.
+    const latest = dates.some(x => x.value.year === last && x.value.month >= 11) ? last + 1 : last;
+    for (const part of d.syntax.parts) {
+      if (part.kind === 'pageFurniture' || part.kind === 'masthead') continue;
+      for (const symbol of findSymbols(part.block.folded)) {
+        const year = yearOf(symbol.text);
+        if (year === null || year <= latest || year > last + 20) continue;
+        report({
+          ...foldedRange(d.syntax, part, symbol),
+          message: say('{symbol} is of {year}; the letter is of {own}.', {
+            symbol: symbol.text,
+            year,
+            own: own.value.year,
+          }),
+          related: [{ start: own.start, end: own.end, message: say('The date of the letter') }],
+        });
+      }
+    }
+  },
+};
+
+/** The year a symbol of the Security Council tells; sessions of other organs have documents before they begin. */
+function yearOf(symbol: string): number | null {
+  const m = /^S\/(?:(?:PRST|INF|AC\.\d+)\/)?((?:19|20)\d\d)\/(?:\d|NOTE\.|COMM\.|PV\.)/.exec(symbol);
+  return m ? Number(m[1]) : null;
+}

@@ -1,0 +1,39 @@
+import { matches, replaced, textParts } from './common/characters';
+import { everyStage, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'latin-punctuation',
+  severity: 'warning',
+  stages: everyStage,
+  summary: 'A Latin comma, semicolon or question mark stands in Arabic text.',
+  source: 'Observed: Arabic documents have the Arabic marks.',
+  check(d, report) {
+    for (const part of textParts(d)) {
+      if (part.language !== 'ar') continue;
+      const found = matches(d, part, MARK);
+      const [first] = found;
+      if (!first) continue;
+      const right = (mark: string) => ARABIC[mark] ?? mark;
+      report({
+        start: first.start,
+        end: first.end,
+        message: say('In Arabic text the mark is “{right}”, not “{wrong}”.', {
+          right: right(first.text),
+          wrong: first.text,
+        }),
+        fixes: [
+          {
+            title: say('Write the Arabic marks in this paragraph'),
+            edits: replaced(found, right),
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+};
+
+const ARABIC: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
+
+/** Behind an Arabic letter, its signs and what closes a quotation, and before nothing that is not Arabic. */
+const MARK = /(?=[,;?])(?<=[ء-ي][\u064b-\u0652]{0,4}["”»)\]]?)[,;?](?=$|\s|[ء-ي«“"])(?!\s*[A-Za-z\d٠-٩])/g;

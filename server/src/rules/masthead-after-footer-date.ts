@@ -1,0 +1,55 @@
+import { type CalendarDate, exists } from '../languages/dates';
+import type { Document } from '../letter/letter';
+import { toDocument } from '../letter/ranges';
+import { foldWithMap } from '../text/fold';
+import { daysBetween, ownMastheadDate } from './common/dates';
+import { issuedForm, type Range, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'masthead-after-footer-date',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The date of the masthead is after the date of publication at the foot of the first page.',
+  source: 'UN Library research guide on letters: the dates at the foot of the first page are those of publication.',
+  check(d, report) {
+    const masthead = ownMastheadDate(d);
+    if (!masthead) return;
+    const [first, ...more] = footerDates(d);
+    if (!first) return;
+    const last = more.reduce((a, b) => (daysBetween(a.date, b.date) > 0 ? b : a), first);
+    // The two are a day or two out of order in letters that were really issued.
+    if (daysBetween(last.date, masthead.value) <= 7) return;
+    report({
+      start: masthead.start,
+      end: masthead.end,
+      message: say('The date of the masthead, {masthead}, is after the date of publication, {footer}.', {
+        masthead: masthead.text,
+        footer: last.text,
+      }),
+      related: [{ ...last, message: say('The date of publication, as day, month and year') }],
+    });
+  },
+};
+
+/** The dates DDMMYY beside the job number of the letter; none where one of them is no day. */
+function footerDates(d: Document): (Range & { date: CalendarDate; text: string })[] {
+  const found = [];
+  for (const part of d.section.parts) {
+    if (part.kind !== 'pageFurniture' && part.kind !== 'masthead') continue;
+    let at = 0;
+    for (const line of part.block.source.split('\n')) {
+      const { text, map } = foldWithMap(line);
+      if (/(?<!\d)\d{2}-\d{5} ?\([acefrs]\)/.test(text)) {
+        for (const m of text.matchAll(/(?<=^| )(\d\d)(\d\d)(\d\d)(?= |$)/g)) {
+          const [day, month, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
+          const date = { day, month, year: year + (year < 70 ? 2000 : 1900) };
+          if (!exists(date)) return [];
+          const start = toDocument(d.syntax, part, at + map[m.index]!);
+          found.push({ start, end: toDocument(d.syntax, part, at + map[m.index + 5]! + 1), date, text: m[0] });
+        }
+      }
+      at += line.length + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { foldedRange } from '../letter/ranges';
+import { wrongWeekdays } from './common/weekdays';
+import { everyStage, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'wrong-weekday',
+  severity: 'warning',
+  stages: everyStage,
+  summary: 'A date fell on another day of the week.',
+  source: 'A contradiction: the calendar gives the day of the week.',
+  check(d, report) {
+    for (const part of d.syntax.parts) {
+      for (const { date, name, right, edit } of part.block.learned(wrongWeekdays)) {
+        const weekday = part.block.quote(name);
+        const typed = part.block.quote(edit)[0]!;
+        const text = typed === typed.toLowerCase() ? edit.text : edit.text[0]!.toUpperCase() + edit.text.slice(1);
+        report({
+          ...foldedRange(d.syntax, part, name),
+          message: say('The weekday does not fit: {date} was {right}, not {weekday}.', {
+            date: part.block.quote(date),
+            right,
+            weekday,
+          }),
+          related: [{ ...foldedRange(d.syntax, part, date), message: say('The date') }],
+          fixes: [
+            {
+              title: say('Change the weekday to {right}', { right }),
+              edits: [{ ...foldedRange(d.syntax, part, edit), text }],
+            },
+          ],
+        });
+      }
+    }
+  },
+};
