@@ -23,6 +23,7 @@ import { rule as organNotRequested } from './organ-not-requested';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
+import { rule as symbolMismatch } from './symbol-mismatch';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
+  symbolMismatch,
   unbalancedBracket,
   unsortedAgendaItems,
 ];
