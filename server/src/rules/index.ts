@@ -24,6 +24,7 @@ import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { rule as symbolMismatch } from './symbol-mismatch';
+import { rule as symbolYearMismatch } from './symbol-year-mismatch';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   sessionMismatch,
   signedNoteVerbale,
   symbolMismatch,
+  symbolYearMismatch,
   unbalancedBracket,
   unsortedAgendaItems,
 ];
