@@ -20,6 +20,7 @@ import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
+import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   missingSignatureMark,
   organNotInMasthead,
   organNotRequested,
+  organWithoutSymbol,
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
