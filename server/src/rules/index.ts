@@ -7,6 +7,7 @@ import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   councilYearMismatch,
   duplicateAgendaItem,
   footnoteWithoutReference,
+  hyphenBetweenSymbols,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,

@@ -3,7 +3,7 @@ import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
-import { mastheadSymbols, runningHeaders } from './common/symbols';
+import { mastheadSymbols } from './common/symbols';
 import { mastheadOrgans, organNames } from './common/words';
 import { issuedForm, type Rule, say } from './types';
 
@@ -20,10 +20,10 @@ export const rule: Rule = {
     const symbols = mastheadSymbols(d);
     const organs = mastheadOrgans(d);
     const title = d.title?.part.runs[0]?.line;
-    if (!symbols.length || title === undefined || !organs.every(o => LETTER[o]) || isGarbled(d, title)) return;
-    const known = new Set([...symbols, ...runningHeaders(d).flat()].map(s => s.organ));
+    if (!symbols.length || title === undefined || !organs.every(o => LETTER[o])) return;
+    const known = initials(d, title);
     // Only where every symbol is of an organ that is listed are the symbols and the organs read right.
-    if (![...known].every(k => organs.some(o => LETTER[o] === k))) return;
+    if (!known || ![...known].every(k => organs.some(o => LETTER[o] === k))) return;
     for (const organ of organs) {
       const at = d.organs.find(o => o.organ === organ && o.part.runs[0]!.line < title)?.part;
       if (known.has(LETTER[organ]!) || !at) continue;
@@ -41,12 +41,16 @@ export const rule: Rule = {
   },
 };
 
-/** Whether something like a symbol is left, in the head or on a line of its own: what scanning makes of one. */
-function isGarbled({ syntax }: Document, title: number): boolean {
-  return syntax.lines.some(({ start, end }, i) => {
+/** What the symbols in the head and on short lines start with; null where scanning left something like a symbol. */
+function initials({ syntax }: Document, title: number): Set<string> | null {
+  const found = new Set<string>();
+  for (const [i, { start, end }] of syntax.lines.entries()) {
     const line = fold(syntax.text.slice(start, end));
-    if (!line.includes('/') || (i >= title && line.length > 40)) return false;
-    const rest = findSymbols(line).reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), line);
-    return /[^ \d] ?\/ ?[\dlo]|\/ ?[\dlo]{4}/.test(rest);
-  });
+    if (!line.includes('/') || (i >= title && line.length > 40)) continue;
+    const symbols = findSymbols(line);
+    const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), line);
+    if (/[^ \d] ?\/ ?[\dlo]|\/ ?[\dlo]{4}/.test(rest)) return null;
+    for (const s of symbols) found.add(s.text[0]!);
+  }
+  return found;
 }

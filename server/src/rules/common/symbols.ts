@@ -55,7 +55,9 @@ function symbolsOf(d: Document, part: Part): PlacedSymbol[] {
     const kind = furnitureOf(text);
     const symbols = findSymbols(text);
     const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), text).trim();
-    if (kind === 'symbols' || kind === 'mixed' || part.block.pack.unitedNations.test(rest))
+    // A line may break behind what joins two symbols.
+    const alone = kind === 'symbols' || kind === 'mixed' || /^[-,;() ]*$/.test(rest);
+    if (alone || part.block.pack.unitedNations.test(rest))
       for (const s of symbols) {
         if (!/^[ASE]\//.test(s.text)) continue;
         found.push({
