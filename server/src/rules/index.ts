@@ -22,6 +22,7 @@ import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
+import { rule as organsOutOfOrder } from './organs-out-of-order';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   organNotInMasthead,
   organNotRequested,
   organWithoutSymbol,
+  organsOutOfOrder,
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
