@@ -11,6 +11,8 @@ import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
+import { rule as jobNumberLanguage } from './job-number-language';
+import { rule as jobNumberMismatch } from './job-number-mismatch';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
@@ -46,6 +48,8 @@ export const rules: readonly Rule[] = [
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
+  jobNumberLanguage,
+  jobNumberMismatch,
   leftoverPlaceholder,
   missingAgendaItemInRequest,
   missingAgendaItems,
