@@ -1,4 +1,5 @@
 import type { Document } from '../letter/letter';
+import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
@@ -36,6 +37,7 @@ import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
+  agendaInCouncilDocument,
   agendaItemsMismatch,
   agendaTitleCount,
   annexNotMentioned,
