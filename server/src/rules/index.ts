@@ -1,6 +1,7 @@
 import type { Document } from '../letter/letter';
 import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
+import { rule as agendaListWithoutNote } from './agenda-list-without-note';
 import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
@@ -39,6 +40,7 @@ import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 export const rules: readonly Rule[] = [
   agendaInCouncilDocument,
   agendaItemsMismatch,
+  agendaListWithoutNote,
   agendaTitleCount,
   annexNotMentioned,
   annexNumbering,
