@@ -1,5 +1,6 @@
 import type { Document } from '../letter/letter';
 import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
+import { rule as agendaItemNumber } from './agenda-item-number';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaListWithoutNote } from './agenda-list-without-note';
 import { rule as agendaTitleCount } from './agenda-title-count';
@@ -39,6 +40,7 @@ import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
   agendaInCouncilDocument,
+  agendaItemNumber,
   agendaItemsMismatch,
   agendaListWithoutNote,
   agendaTitleCount,
