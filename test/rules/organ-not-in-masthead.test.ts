@@ -12,6 +12,7 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: General Assembly
         → Add the organ to the masthead
           + Security Council
+          ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
     check(
@@ -33,6 +34,7 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Asamblea General
         → Add the organ to the masthead
           + Consejo de Seguridad
+          ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
     check(
@@ -54,6 +56,7 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: الجمعية العامة
         → Add the organ to the masthead
           + مجلس الأمن
+          ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
     check(
@@ -63,6 +66,7 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: 大会
         → Add the organ to the masthead
           + 安全理事会
+          ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
   });
@@ -82,6 +86,7 @@ describe('Rules: organ-not-in-masthead', () => {
           + Agenda items 33 and 34
           + Zone of peace and cooperation of the South Atlantic
           + The situation in the Middle East
+          ! warning organ-without-symbol: The masthead lists the General Assembly; there is no symbol A/… of its documents.
     `,
     );
     check(
@@ -94,6 +99,7 @@ describe('Rules: organ-not-in-masthead', () => {
           + 第七十六届会议
           + 议程项目 34
           + ‹…›
+          ! warning organ-without-symbol: The masthead lists the General Assembly; there is no symbol A/… of its documents.
     `,
       ['预防武装冲突'],
     );
@@ -110,6 +116,7 @@ describe('Rules: organ-not-in-masthead', () => {
           + Семьдесят четвертая сессия
           + Пункт 34 повестки дня
           + Положение на Ближнем Востоке
+          ! warning organ-without-symbol: The masthead lists the General Assembly; there is no symbol A/… of its documents.
     `,
     );
   });

@@ -1,5 +1,8 @@
 import type { Document } from '../letter/letter';
+import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
+import { rule as agendaItemNumber } from './agenda-item-number';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
+import { rule as agendaListWithoutNote } from './agenda-list-without-note';
 import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
@@ -12,10 +15,13 @@ import { rule as emptyAnnex } from './empty-annex';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
+import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
+import { rule as jobNumberLanguage } from './job-number-language';
+import { rule as jobNumberMismatch } from './job-number-mismatch';
 import { rule as laterSymbol } from './later-symbol';
 import { rule as latinPunctuation } from './latin-punctuation';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
@@ -34,9 +40,13 @@ import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
+import { rule as organWithoutSymbol } from './organ-without-symbol';
+import { rule as organsOutOfOrder } from './organs-out-of-order';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
+import { rule as symbolMismatch } from './symbol-mismatch';
+import { rule as symbolYearMismatch } from './symbol-year-mismatch';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
@@ -44,7 +54,10 @@ import { rule as wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
+  agendaInCouncilDocument,
+  agendaItemNumber,
   agendaItemsMismatch,
+  agendaListWithoutNote,
   agendaTitleCount,
   annexNotMentioned,
   annexNumbering,
@@ -57,10 +70,13 @@ export const rules: readonly Rule[] = [
   footnoteOrder,
   footnoteWithoutReference,
   halfWidthPunctuation,
+  hyphenBetweenSymbols,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
   invisibleCharacter,
+  jobNumberLanguage,
+  jobNumberMismatch,
   laterSymbol,
   latinPunctuation,
   leftoverPlaceholder,
@@ -79,9 +95,13 @@ export const rules: readonly Rule[] = [
   mixedScripts,
   organNotInMasthead,
   organNotRequested,
+  organWithoutSymbol,
+  organsOutOfOrder,
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
+  symbolMismatch,
+  symbolYearMismatch,
   unbalancedBracket,
   unsortedAgendaItems,
   wrongWeekday,

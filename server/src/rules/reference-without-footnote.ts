@@ -1,8 +1,6 @@
-import { phrases } from '../languages/phrases';
-import type { Document } from '../letter/letter';
+import { agendaNote } from './common/agenda';
 import { asterisks, certainReferences } from './common/footnotes';
-import { insertAfter } from './common/layout';
-import { everyStage, type Fix, type Rule, say } from './types';
+import { everyStage, type Rule, say } from './types';
 
 export const rule: Rule = {
   id: 'reference-without-footnote',
@@ -26,18 +24,8 @@ export const rule: Rule = {
         end,
         severity: 'warning',
         message: say('There is no note {label}.', { label }),
-        fixes: part.kind === 'agendaLine' ? [agendaNote(d, label)] : [],
+        fixes: part.kind === 'agendaLine' ? [{ title: say('Insert the note'), edits: [agendaNote(d, label)] }] : [],
       });
     }
   },
 };
-
-/** The note that gives the symbol of the preliminary list or the provisional agenda. */
-function agendaNote(d: Document, label: string): Fix {
-  const assembly = d.organs.some(o => o.organ === 'GA') && d.session?.line.kind === 'regular';
-  const list = d.agenda?.line.list === 'preliminaryList' ? 50 : 150;
-  const symbol = assembly ? `\${1:A/${d.session!.line.number}/${list}}` : '${1:…}';
-  const after = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1) ?? d.agenda!.part;
-  const lines = ['__________________', `${label} ${symbol}${phrases[d.language].stop}`];
-  return { title: say('Insert the note'), edits: [insertAfter(d, after, lines, { snippet: true, indent: '' })] };
-}

@@ -2,11 +2,12 @@ import { agendaTitle } from '../../knowledge/agendas';
 import { packs } from '../../languages/compiled';
 import { generate } from '../../languages/formula';
 import { byCount, type Item, writeItems } from '../../languages/items';
+import { phrases } from '../../languages/phrases';
 import type { Document } from '../../letter/letter';
 import { rangeOf } from '../../letter/ranges';
 import { type Edit, escapeSnippet } from '../types';
 import { idsOf, requestItems, sharesNumbers } from './items';
-import { indentOf, interrupted, layoutOf } from './layout';
+import { indentOf, insertAfter, interrupted, layoutOf } from './layout';
 import { likeFigures } from './words';
 
 /** The agenda item line for the items the request names, as a snippet; with a tab stop where it names none. */
@@ -51,4 +52,14 @@ export function retitled(d: Document, items: readonly Item[], ids: readonly stri
   const between = second ? text.slice(first!.end, second.start) : layoutOf(d).line + indentOf(d, titles[0]!);
   if (between.trim()) return null;
   return [{ start: first!.start, end: ranges.at(-1)!.end, text: lines.join(between), snippet }];
+}
+
+/** The note that gives the symbol of the preliminary list or the provisional agenda. */
+export function agendaNote(d: Document, label: string): Edit {
+  const assembly = d.organs.some(o => o.organ === 'GA') && d.session?.line.kind === 'regular';
+  const list = d.agenda?.line.list === 'preliminaryList' ? 50 : 150;
+  const symbol = assembly ? `\${1:A/${d.session!.line.number}/${list}}` : '${1:…}';
+  const after = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1) ?? d.agenda!.part;
+  const lines = ['__________________', `${label} ${symbol}${phrases[d.language].stop}`];
+  return insertAfter(d, after, lines, { snippet: true, indent: '' });
 }

@@ -86,19 +86,20 @@ export function byNumber(a: string, b: string): number {
 }
 
 /** The word for "item" before a list, in the form that goes with the items; nothing where it has that form already. */
-function noun(d: Document, { part, where }: PlacedItems, end: number, ids: readonly string[]): Edit[] {
+export function noun(d: Document, { part, where }: PlacedItems, end: number, ids: readonly string[]): Edit[] {
   // "Item 18 (c) and (d)" is said as well as "items".
   if (ids.length > 1 && new Set(ids.map(i => i.replace(/ .*/, ''))).size === 1) return [];
   const before = d.syntax.text.slice(Math.max(0, end - 40), end);
   const { items } = phrases[part.language];
   for (const forms of items[where]) {
     for (const form of forms) {
-      const m = new RegExp(`${form.replace(/ /g, '\\s+')}(?=\\s*$)`, 'i').exec(before);
+      const m = new RegExp(`${form.replace(/ /g, '\\s+')}(?=[\\s\\u200e\\u200f\\u202a-\\u202e]*$)`, 'i').exec(before);
       if (!m) continue;
       const right = byCount(forms, ids.length);
       if (right === form) return [];
       const start = end - before.length + m.index;
-      const text = m[0][0] === form[0] ? right : right[0]!.toUpperCase() + right.slice(1);
+      const capital = m[0] === m[0].toUpperCase() ? right : right[0]!;
+      const text = m[0][0] === form[0] ? right : right.replace(capital, c => c.toUpperCase());
       return [{ start, end: start + m[0].length, text }];
     }
   }

@@ -1,0 +1,32 @@
+import { rangeOf } from '../letter/ranges';
+import { deletePart } from './common/layout';
+import { mastheadSymbols, runningHeaders } from './common/symbols';
+import { issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'agenda-in-council-document',
+  severity: 'information',
+  stages: issuedForm,
+  summary: 'A document of the Security Council alone names agenda items.',
+  source: 'Observed in every letter of the Security Council alone: neither session nor agenda items.',
+  check(d, report) {
+    const symbols = mastheadSymbols(d);
+    const council = d.organs.length > 0 && d.organs.every(o => o.organ === 'SC');
+    // Only the symbols tell for certain that no other organ stands in a column that was not read.
+    const alone = [...symbols, ...runningHeaders(d).flat()].every(s => s.organ === 'S');
+    if (!d.agenda?.line.complete || !council || !symbols.length || !alone || d.session) return;
+    if (d.request?.request.organs.some(o => o !== 'SC')) return;
+    const { part } = d.agenda;
+    report({
+      ...rangeOf(d.syntax, part),
+      message: say('A document of the Security Council alone has no agenda items.'),
+      related: [{ ...rangeOf(d.syntax, d.organs[0]!.part), message: say('The organ in the masthead') }],
+      fixes: [
+        {
+          title: say('Delete the agenda items and their titles'),
+          edits: [part, ...d.agendaTitles].flatMap(p => deletePart(d, p)),
+        },
+      ],
+    });
+  },
+};

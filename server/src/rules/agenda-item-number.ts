@@ -1,0 +1,40 @@
+import { fold } from '../text/fold';
+import { idsOf, mastheadItems, noun, requestItems, whole } from './common/items';
+import { issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'agenda-item-number',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The word for “item” in the masthead does not go with the number of items.',
+  source: 'Grammar: “item” of one, “items” of several; Arabic has a form for two.',
+  check(d, report) {
+    const list = mastheadItems(d);
+    if (!list || !d.agenda || d.agenda.line.open) return;
+    const ids = idsOf(list.items);
+    // More titles than items, or more items in the request: the rest of the list may stand where it was not read.
+    const more = Math.max(d.agendaTitles.length, idsOf(requestItems(d)?.items ?? []).length);
+    if (ids.length < 3 && more > ids.length) return;
+    const { start, end } = whole(list);
+    // "Agenda item 34 and item 35" repeats the word.
+    if (new RegExp(list.part.block.pack.agendaMention.source).test(fold(d.syntax.text.slice(start, end)))) return;
+    const [edit] = noun(d, list, start, ids);
+    // Sub-items may be counted by their items: "البندان 18 (أ) و (ب) و 20".
+    const numbers = [...new Set(ids.map(id => id.replace(/ .*/, '')))];
+    if (!edit || !noun(d, list, start, numbers).length) return;
+    const typed = d.syntax.text.slice(edit.start, edit.end);
+    report({
+      start: edit.start,
+      end: edit.end,
+      message:
+        ids.length === 1
+          ? say('Of one agenda item it is “{word}”, not “{typed}”.', { word: edit.text, typed })
+          : say('Of {count} agenda items it is “{word}”, not “{typed}”.', {
+              count: ids.length,
+              word: edit.text,
+              typed,
+            }),
+      fixes: [{ title: say('Change to “{word}”', { word: edit.text }), edits: [edit], preferred: true }],
+    });
+  },
+};

@@ -1,0 +1,56 @@
+import type { Document } from '../letter/letter';
+import { foldedRange } from '../letter/ranges';
+import { fold } from '../text/fold';
+import { agendaNote } from './common/agenda';
+import { type Edit, issuedForm, type Range, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'agenda-list-without-note',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The masthead cites the preliminary list or the provisional agenda without an asterisk.',
+  source: 'Observed in every masthead read that cites either: an asterisk, and a note with the symbol of the list.',
+  check(d, report) {
+    if (!d.agenda || d.agenda.line.list === 'agenda' || !d.agenda.line.complete || !d.title) return;
+    const preliminary = d.agenda.line.list === 'preliminaryList';
+    const { part } = d.agenda;
+    const { folded, pack } = part.block;
+    const words = (preliminary ? pack.preliminaryList : pack.provisionalAgenda).exec(folded);
+    if (!words || hasAsterisk(d, d.title.part.runs[0]!.line)) return;
+    const found = { start: words.index, end: words.index + words[0].length };
+    const first = words.index === 0 && part.language !== 'zh';
+    // A symbol in brackets or a note by number says as much; in Chinese and before "item" the numbers come behind.
+    const behind = part.language === 'zh' ? '' : part.block.source.slice(part.block.inSource(found).end);
+    if (!first && /[\d٠-٩¹²³⁴⁵⁶⁷⁸⁹([]/.test(behind)) return;
+    const range = foldedRange(d.syntax, part, found);
+    report({
+      ...range,
+      message: preliminary
+        ? say('The preliminary list is cited with an asterisk; a note gives its symbol.')
+        : say('The provisional agenda is cited with an asterisk; a note gives its symbol.'),
+      fixes: first ? [] : fixes(d, range),
+    });
+  },
+};
+
+/** Any asterisk of the masthead may be the one, but for those of bar codes and symbols. */
+function hasAsterisk({ syntax }: Document, title: number): boolean {
+  return syntax.parts.some(
+    p =>
+      p.kind !== 'pageFurniture' &&
+      p.runs[0]!.line < title &&
+      /[*＊∗]/.test(p.block.source.replace(/\/\d+[\s\u200e\u200f\u202a-\u202e]*\*+/g, '')),
+  );
+}
+
+/** The asterisk behind the words, and the note where there is none. */
+function fixes(d: Document, words: Range) {
+  const asterisk: Edit = { start: words.end, end: words.end, text: '*' };
+  // A note to which nothing refers may not be recognised as one.
+  const notes = d.syntax.text.match(/^[\s\u200e\u200f\u202a-\u202e]*\*(?![*\d])[^\n]*/gm) ?? [];
+  if (notes.some(n => /\/(?:50|100|150)(?!\d)/.test(fold(n))))
+    return [{ title: say('Insert the asterisk'), edits: [asterisk], preferred: true }];
+  // A note on something else has the asterisk; whether "**" or another sign comes next is for the editor.
+  if (notes.length) return [];
+  return [{ title: say('Insert the asterisk and the note'), edits: [asterisk, agendaNote(d, '*')] }];
+}

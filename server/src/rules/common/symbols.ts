@@ -1,0 +1,81 @@
+import type { Document } from '../../letter/letter';
+import { toDocument } from '../../letter/ranges';
+import { findSymbols, furnitureOf } from '../../syntax/lines/furnitureCues';
+import type { Part } from '../../syntax/parts/parts';
+import { behind, foldWithMap } from '../../text/fold';
+import type { Edit, Range } from '../types';
+
+/** The symbol of a document with its place. */
+export interface PlacedSymbol extends Range {
+  /** In capitals, without the spaces and marks that PDF tools put into it. */
+  readonly text: string;
+  /** What it starts with: the organ. */
+  readonly organ: string;
+  readonly line: number;
+}
+
+/** The symbols of the first page: what stands by itself in the masthead. */
+export function mastheadSymbols(d: Document): PlacedSymbol[] {
+  const title = d.title?.part.runs[0]?.line ?? Number.POSITIVE_INFINITY;
+  return d.section.parts.flatMap(p => (p.kind === 'masthead' ? symbolsOf(d, p).filter(s => s.line < title) : []));
+}
+
+/** The symbols in the running header or footer of one page. */
+export type Header = readonly PlacedSymbol[];
+
+/** The running headers: symbols on lines of their own at a page break or beside a page or job number. */
+export function runningHeaders(d: Document): Header[] {
+  const { lines, text, parts } = d.syntax;
+  const pages: { page: boolean; last: number; symbols: PlacedSymbol[] }[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'pageFurniture') continue;
+    const placed = symbolsOf(d, part);
+    for (const { line } of part.runs) {
+      const source = text.slice(lines[line]!.start, lines[line]!.end);
+      const kind = furnitureOf(foldWithMap(source).text);
+      const open = pages.at(-1);
+      // Only blank lines may stand between the furniture of one page.
+      const close = open && !text.slice(lines[open.last]!.end, lines[line]!.start).trim() && !source.includes('\f');
+      const page = close ? open : { page: false, last: line, symbols: [] };
+      if (!close) pages.push(page);
+      page.last = line;
+      page.page ||= source.includes('\f') || kind === 'job' || kind === 'page' || kind === 'mixed';
+      page.symbols.push(...placed.filter(s => s.line === line));
+    }
+  }
+  return pages.filter(p => p.page && p.symbols.length).map(p => p.symbols);
+}
+
+/** The symbols on the lines of a part that hold nothing else, page numbers left out of account. */
+function symbolsOf(d: Document, part: Part): PlacedSymbol[] {
+  const found: PlacedSymbol[] = [];
+  let offset = 0;
+  part.block.source.split('\n').forEach((source, i) => {
+    const { text, map } = foldWithMap(source);
+    const kind = furnitureOf(text);
+    const symbols = findSymbols(text);
+    const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), text).trim();
+    // A line may break behind what joins two symbols.
+    const alone = kind === 'symbols' || kind === 'mixed' || /^[-,;() ]*$/.test(rest);
+    if (alone || part.block.pack.unitedNations.test(rest))
+      for (const s of symbols) {
+        if (!/^[ASE]\//.test(s.text)) continue;
+        found.push({
+          text: s.text,
+          organ: s.text[0]!,
+          line: part.runs[i]!.line,
+          start: toDocument(d.syntax, part, offset + map[s.start]!),
+          end: toDocument(d.syntax, part, offset + behind(source, map[s.end - 1]!)),
+        });
+      }
+    offset += source.length + 1;
+  });
+  return found;
+}
+
+/** A symbol without what names a part or a version of its document. */
+export const baseOf = (symbol: string): string => symbol.replace(/(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+$/, '');
+
+/** Puts another symbol in the place of one, wherever the page has it. */
+export const resymbol = (places: readonly PlacedSymbol[], text: string): Edit[] =>
+  places.map(({ start, end }) => ({ start, end, text }));

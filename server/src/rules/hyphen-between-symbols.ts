@@ -1,0 +1,28 @@
+import { mastheadSymbols, runningHeaders } from './common/symbols';
+import { issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'hyphen-between-symbols',
+  severity: 'information',
+  stages: issuedForm,
+  summary: 'Two symbols at the head of an English page are joined by a hyphen.',
+  source: 'Observed in English mastheads: an en dash; in running text and in some other languages a hyphen is usual.',
+  check(d, report) {
+    if (d.language !== 'en') return;
+    for (const page of [mastheadSymbols(d), ...runningHeaders(d)]) {
+      page.forEach((symbol, i) => {
+        const next = page[i + 1];
+        if (next?.line !== symbol.line) return;
+        const between = d.syntax.text.slice(symbol.end, next.start);
+        const start = symbol.end + between.search(/\S/);
+        if (!/^[-\u2010\u2011]$/.test(between.trim())) return;
+        report({
+          start: symbol.start,
+          end: next.end,
+          message: say('At the head of a page an en dash joins two symbols.'),
+          fixes: [{ title: say('Replace the hyphen'), edits: [{ start, end: start + 1, text: '–' }], preferred: true }],
+        });
+      });
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { language } from '../languages/compiled';
+import { phrases } from '../languages/phrases';
+import type { Language } from '../languages/types';
+import { footOf } from './common/jobs';
+import { issuedForm, type Rule, say } from './types';
+
+const LETTER: Readonly<Record<Language, string>> = { ar: 'A', en: 'E', es: 'S', fr: 'F', ru: 'R', zh: 'C' };
+
+export const rule: Rule = {
+  id: 'job-number-language',
+  severity: 'information',
+  stages: issuedForm,
+  summary: 'The job number has the letter of another language.',
+  source: 'A contradiction inside the letter: the letter names the language of the version (observed).',
+  check(d, report) {
+    const { jobs } = footOf(d);
+    const [job] = jobs;
+    // A letter may be reproduced in the language of its submission under a masthead in another.
+    const organs = d.organs.every(o => language(d.language).organ.get(o.organ)?.test(o.part.block.folded));
+    const texts = [d.title?.part, ...d.paragraphs].every(p => p?.language === d.language);
+    if (!job || jobs.length > 1 || !d.organs.length || !organs || !texts) return;
+    const right = LETTER[d.language];
+    if (job.letter.text === right) return;
+    const id = (Object.keys(LETTER) as Language[]).find(l => LETTER[l] === job.letter.text)!;
+    const { start, end, text } = job.letter;
+    report({
+      start,
+      end,
+      message: say('The letter {letter} of the job number is for {other}; the text is {language}.', {
+        letter: text,
+        other: phrases[id].language,
+        language: phrases[d.language].language,
+      }),
+      related: [{ start: job.start, end: job.end, message: say('The job number') }],
+      fixes: [
+        {
+          title: say('Change the letter to {letter}', { letter: right }),
+          edits: [{ start, end, text: right }],
+          preferred: true,
+        },
+      ],
+    });
+  },
+};

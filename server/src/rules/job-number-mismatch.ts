@@ -1,0 +1,42 @@
+import { footOf } from './common/jobs';
+import { type Fix, issuedForm, type Rule, say } from './types';
+
+const written = (figures: string) => `${figures.slice(0, 2)}-${figures.slice(2)}`;
+
+export const rule: Rule = {
+  id: 'job-number-mismatch',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The bar code is not that of the job number.',
+  source: 'A contradiction inside the letter: the bar code repeats the job number (observed).',
+  check(d, report) {
+    const { jobs, bars, others } = footOf(d);
+    const [job, bar] = [jobs[0], bars[0]];
+    // Several of either belong to several documents in one file.
+    if (!job || !bar || jobs.length > 1 || bars.length > 1 || job.figures === bar.figures) return;
+    const confirmed = (figures: string) => others.some(o => o.figures === figures);
+    const same = [job, ...others.filter(o => o.figures === job.figures)];
+    const fixes: Fix[] = [
+      {
+        title: say('Change the bar code to {number}', { number: job.figures }),
+        edits: [{ start: bar.start, end: bar.end, text: job.figures }],
+        preferred: confirmed(job.figures) && !confirmed(bar.figures),
+      },
+      {
+        title: say('Change the job number to {number}', { number: written(bar.figures) }),
+        edits: same.map(({ start, end }) => ({ start, end, text: written(bar.figures) })),
+        preferred: confirmed(bar.figures) && !confirmed(job.figures),
+      },
+    ];
+    report({
+      start: bar.start,
+      end: bar.end,
+      message: say('The bar code is {code}, the job number {number}.', {
+        code: bar.figures,
+        number: written(job.figures),
+      }),
+      related: [{ start: job.start, end: job.end, message: say('The job number') }],
+      fixes,
+    });
+  },
+};

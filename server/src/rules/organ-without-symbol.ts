@@ -1,0 +1,56 @@
+import type { Organ } from '../languages/types';
+import type { Document } from '../letter/letter';
+import { rangeOf } from '../letter/ranges';
+import { findSymbols } from '../syntax/lines/furnitureCues';
+import { fold } from '../text/fold';
+import { mastheadSymbols } from './common/symbols';
+import { mastheadOrgans, organNames } from './common/words';
+import { issuedForm, type Rule, say } from './types';
+
+/** What the symbols of an organ start with; documents of subsidiary organs have those of the organ. */
+const LETTER: Readonly<Partial<Record<Organ, string>>> = { GA: 'A', SC: 'S', ECOSOC: 'E' };
+
+export const rule: Rule = {
+  id: 'organ-without-symbol',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The masthead lists an organ but has no symbol of its documents.',
+  source: 'A contradiction inside the letter; a document of two organs has a symbol of each.',
+  check(d, report) {
+    const symbols = mastheadSymbols(d);
+    const organs = mastheadOrgans(d);
+    const title = d.title?.part.runs[0]?.line;
+    if (!symbols.length || title === undefined || !organs.every(o => LETTER[o])) return;
+    const known = initials(d, title);
+    // Only where every symbol is of an organ that is listed are the symbols and the organs read right.
+    if (!known || ![...known].every(k => organs.some(o => LETTER[o] === k))) return;
+    for (const organ of organs) {
+      const at = d.organs.find(o => o.organ === organ && o.part.runs[0]!.line < title)?.part;
+      if (known.has(LETTER[organ]!) || !at) continue;
+      const last = symbols.at(-1)!;
+      report({
+        start: last.start,
+        end: last.end,
+        message: say('The masthead lists {organ}; there is no symbol {letter}/… of its documents.', {
+          organ: organNames([organ]),
+          letter: LETTER[organ]!,
+        }),
+        related: [{ ...rangeOf(d.syntax, at), message: say('The organ in the masthead') }],
+      });
+    }
+  },
+};
+
+/** What the symbols in the head and on short lines start with; null where scanning left something like a symbol. */
+function initials({ syntax }: Document, title: number): Set<string> | null {
+  const found = new Set<string>();
+  for (const [i, { start, end }] of syntax.lines.entries()) {
+    const line = fold(syntax.text.slice(start, end));
+    if (!line.includes('/') || (i >= title && line.length > 40)) continue;
+    const symbols = findSymbols(line);
+    const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), line);
+    if (/[^ \d] ?\/ ?[\dlo]|\/ ?[\dlo]{4}/.test(rest)) return null;
+    for (const s of symbols) found.add(s.text[0]!);
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { Document } from '../letter/letter';
+import { findSymbols } from '../syntax/lines/furnitureCues';
+import { fold } from '../text/fold';
+import { baseOf, mastheadSymbols, type PlacedSymbol, resymbol, runningHeaders } from './common/symbols';
+import { type Fix, issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'symbol-mismatch',
+  severity: 'error',
+  stages: issuedForm,
+  summary: 'The symbol at the head of a later page is not the one of the first page.',
+  source: 'A contradiction inside the letter.',
+  check(d, report) {
+    const symbols = mastheadSymbols(d);
+    for (const first of symbols) {
+      if (symbols.some(s => s !== first && s.organ === first.organ)) continue;
+      const headers = runningHeaders(d).filter(h => h.some(s => s.organ === first.organ));
+      const right = headers.filter(h => h.some(s => baseOf(s.text) === baseOf(first.text)));
+      const wrong = headers
+        .filter(h => !right.includes(h))
+        .flatMap(h => h.filter(s => s.organ === first.organ))
+        .filter(s => isSlip(s.text, first.text) && !isMentioned(d, s.text));
+      const others = new Set(wrong.map(s => s.text));
+      // Where all pages agree with each other it is the first that is wrong.
+      const all = wrong.length > 1 && wrong.length === headers.length && others.size === 1;
+      for (const at of all ? [first] : wrong) {
+        const other = (all ? wrong[0]! : at).text;
+        const fixes: Fix[] = [change(all ? wrong : [at], first.text, right.length > 0)];
+        if (!right.length && others.size === 1) fixes.unshift(change([first], other, all));
+        report({
+          start: at.start,
+          end: at.end,
+          message: all
+            ? say('The symbol is {first} here and {symbol} on the later pages.', { first: first.text, symbol: other })
+            : say('The symbol is {symbol} here and {first} on the first page.', { symbol: other, first: first.text }),
+          related: all
+            ? wrong.map(s => ({ start: s.start, end: s.end, message: say('The symbol of this page') }))
+            : [{ start: first.start, end: first.end, message: say('The symbol of the first page') }],
+          fixes,
+        });
+      }
+    }
+  },
+};
+
+const change = (places: readonly PlacedSymbol[], symbol: string, preferred: boolean): Fix => ({
+  title: say('Change the symbol to {symbol}', { symbol }),
+  edits: resymbol(places, symbol),
+  preferred,
+});
+
+/** Whether two symbols differ in one figure only; what differs in more is likely to be another document. */
+function isSlip(a: string, b: string): boolean {
+  const [x, y] = [baseOf(a).split('/'), baseOf(b).split('/')];
+  return x.length === y.length && x.filter((c, i) => c !== y[i]).length === 1;
+}
+
+/** Whether the text speaks of the document with a symbol: then its pages may stand in an annex. */
+function isMentioned(d: Document, symbol: string): boolean {
+  return d.syntax.parts.some(
+    p => p.kind !== 'pageFurniture' && findSymbols(fold(p.block.source)).some(s => baseOf(s.text) === baseOf(symbol)),
+  );
+}
