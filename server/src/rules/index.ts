@@ -1,6 +1,7 @@
 import type { Document } from '../letter/letter';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaTitleCount } from './agenda-title-count';
+import { rule as annexCountMismatch } from './annex-count-mismatch';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
@@ -31,6 +32,7 @@ import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 export const rules: readonly Rule[] = [
   agendaItemsMismatch,
   agendaTitleCount,
+  annexCountMismatch,
   annexNotMentioned,
   annexNumbering,
   annexTitleMismatch,
