@@ -81,6 +81,7 @@ describe('Rules: all of them', () => {
     const everywhere = rules.filter(r => r.stages.includes('draft')).map(r => r.id);
     assert.deepEqual(everywhere, [
       'annex-count-mismatch',
+      'annex-not-in-request',
       'duplicate-agenda-item',
       'footnote-without-reference',
       'impossible-date',

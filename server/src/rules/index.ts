@@ -2,6 +2,7 @@ import type { Document } from '../letter/letter';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexCountMismatch } from './annex-count-mismatch';
+import { rule as annexNotInRequest } from './annex-not-in-request';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   agendaItemsMismatch,
   agendaTitleCount,
   annexCountMismatch,
+  annexNotInRequest,
   annexNotMentioned,
   annexNumbering,
   annexTitleMismatch,

@@ -96,3 +96,18 @@ function looksLikeAnnex({ block: { pack } }: Part, line: string): boolean {
     pack.annexAlone.test(line) || (pack.pack.id === 'zh' ? /附件[一二三四五六七八九十\d]*$/ : pack.annexHead).test(line)
   );
 }
+
+/** Words that announce an annex without naming it; they must be no part of others ("attaches importance"). */
+const ENCLOSED: Readonly<Record<Language, RegExp>> = {
+  en: /herewith|hereto|\battach(?:ed|ing|ments?)?\b(?! (?:great|particular|special|much|high|considerable|importance|value))|enclos|annex|append/,
+  fr: /ci-(?:joint|annexe|apres)|\bjoin(?:te?s?|s|dre)\b|piece jointe|annex|appendice|accompagne[es]? d|sous ce pli/,
+  es: /adjunt|anex|apendice|acompan|a continuacion/,
+  ru: /прилагаю(?!т)|прилага[ею]тся|прилагаем(?:ый|ого|ому|ое|ая|ой|ую|ых|ые|ыми)(?! усили)|приложен(?!и[ея] усили)|при сем|препрово/,
+  ar: /طيه|طي هذه|رفق|مرفق|ضميم|تذييل/,
+  zh: /随函|随信|随文|随附|附上|所附|附件|附文|附录|附后|附有|附于/,
+};
+
+/** Whether a paragraph says that something is enclosed. */
+export function announces({ block }: Part): boolean {
+  return ENCLOSED[block.language].test(block.folded) || block.folded.search(block.pack.seeAnnex) >= 0;
+}
