@@ -1,4 +1,5 @@
 import type { Document } from '../letter/letter';
+import { rule as agendaItemsForCouncil } from './agenda-items-for-council';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexCountMismatch } from './annex-count-mismatch';
@@ -31,6 +32,7 @@ import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
+  agendaItemsForCouncil,
   agendaItemsMismatch,
   agendaTitleCount,
   annexCountMismatch,
