@@ -28,6 +28,7 @@ import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
+import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 
 /** Every rule, in the order of their names. */
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   sessionMismatch,
   signedNoteVerbale,
   unbalancedBracket,
+  unsortedAddressees,
   unsortedAgendaItems,
 ];
 
