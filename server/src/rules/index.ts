@@ -1,4 +1,5 @@
 import type { Document } from '../letter/letter';
+import { rule as addresseeNotInMasthead } from './addressee-not-in-masthead';
 import { rule as agendaItemsForCouncil } from './agenda-items-for-council';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaTitleCount } from './agenda-title-count';
@@ -33,6 +34,7 @@ import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
+  addresseeNotInMasthead,
   agendaItemsForCouncil,
   agendaItemsMismatch,
   agendaTitleCount,
