@@ -22,6 +22,7 @@ import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as noSuchAnnex } from './no-such-annex';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   missingCirculationRequest,
   missingSignature,
   missingSignatureMark,
+  noSuchAnnex,
   organNotInMasthead,
   organNotRequested,
   referenceWithoutFootnote,

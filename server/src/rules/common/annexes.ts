@@ -86,15 +86,17 @@ function endsSigned(d: Document): boolean {
 /** Whether a line looks like the title of an annex and was read as something else, so that there may be more of them. */
 export function mayHaveMore(d: Document): boolean {
   return d.syntax.parts.some(
-    p => p.kind !== 'annexTitle' && p.block.source.split('\n').some(line => looksLikeAnnex(p, fold(line))),
+    p =>
+      p.kind !== 'annexTitle' && p.block.source.split('\n').some((line, i) => looksLikeAnnex(p, line.trim(), i === 0)),
   );
 }
 
-function looksLikeAnnex({ block: { pack } }: Part, line: string): boolean {
-  if (line.length > 60) return false;
-  return (
-    pack.annexAlone.test(line) || (pack.pack.id === 'zh' ? /附件[一二三四五六七八九十\d]*$/ : pack.annexHead).test(line)
-  );
+/** In the middle of a paragraph only the word and the number by themselves do: "(see | annex II)." is no title. */
+function looksLikeAnnex({ block: { pack } }: Part, line: string, first: boolean): boolean {
+  const folded = fold(line);
+  if (folded.length > 60 || /^\p{Ll}/u.test(line)) return false;
+  if (pack.annexAlone.test(folded)) return true;
+  return first && (pack.pack.id === 'zh' ? /附件[一二三四五六七八九十\d]*$/ : pack.annexHead).test(folded);
 }
 
 /** Words that announce an annex without naming it; they must be no part of others ("attaches importance"). */
