@@ -4,6 +4,7 @@ import { rule as agendaItemsForCouncil } from './agenda-items-for-council';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaTitleCount } from './agenda-title-count';
 import { rule as annexCountMismatch } from './annex-count-mismatch';
+import { rule as annexDatedAfterLetter } from './annex-dated-after-letter';
 import { rule as annexNotInRequest } from './annex-not-in-request';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   agendaItemsMismatch,
   agendaTitleCount,
   annexCountMismatch,
+  annexDatedAfterLetter,
   annexNotInRequest,
   annexNotMentioned,
   annexNumbering,
