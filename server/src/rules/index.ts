@@ -9,6 +9,7 @@ import { rule as annexNotInRequest } from './annex-not-in-request';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
+import { rule as chargeWithoutMission } from './charge-without-mission';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
@@ -24,6 +25,7 @@ import { rule as missingCirculationRequest } from './missing-circulation-request
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as noSuchAnnex } from './no-such-annex';
+import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   annexNotMentioned,
   annexNumbering,
   annexTitleMismatch,
+  chargeWithoutMission,
   councilYearMismatch,
   duplicateAgendaItem,
   footnoteWithoutReference,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   missingSignature,
   missingSignatureMark,
   noSuchAnnex,
+  noteVerbaleFromPerson,
   organNotInMasthead,
   organNotRequested,
   referenceWithoutFootnote,
