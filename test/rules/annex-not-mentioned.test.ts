@@ -15,6 +15,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(see annex)” in the first paragraph
             - … of all participants.
             + … of all participants (see annex).
+            ! warning annex-not-in-request: There is an annex; the request covers only the letter.
       `,
     );
   });
@@ -35,6 +36,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(voir annexe)” in the first paragraph
             - …e « Charte de Lomé ».
             + …e « Charte de Lomé » (voir annexe).
+            ! warning annex-not-in-request: There is an annex; the request covers only the letter.
       `,
     );
   });
@@ -48,6 +50,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(véase el anexo)” in the first paragraph
             - … 26 de abril de 2024.
             + … 26 de abril de 2024 (véase el anexo).
+            ! warning annex-not-in-request: There is an annex; the request covers only the letter.
       `,
     );
   });
@@ -67,6 +70,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(см. приложение)” in the first paragraph
             - …рь к лесным полосам».
             + …рь к лесным полосам» (см. приложение).
+            ! warning annex-not-in-request: There is an annex; the request covers only the letter.
       `,
     );
   });
@@ -86,6 +90,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(انظر المرفق)” in the first paragraph
             - … خبراء من تسعة بلدان.
             + … خبراء من تسعة بلدان (انظر المرفق).
+            ! warning annex-not-in-request: There is an annex; the request covers only the letter.
       `,
     );
   });
@@ -105,6 +110,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(见附件)” in the first paragraph
             - …0名官员、工程师和地方社区代表出席了会议。
             + …0名官员、工程师和地方社区代表出席了会议(见附件)。
+            ! warning annex-not-in-request: There is an annex; the request covers only the letter.
       `,
     );
   });
@@ -136,11 +142,11 @@ describe('Rules: annex-not-mentioned', () => {
       'the text of which is attached to the present letter (see annex)',
       'which I transmit herewith',
     ] as const;
-    const request = ['the present letter and its annex to be issued', 'the present letter to be issued'] as const;
+    const request = ['the present letter and its annex to be issued', 'these texts to be issued'] as const;
     silent(letter('en/01', plain, request));
     silent(letter('en/01', plain));
-    silent(letter('zh/01', ['(见附件)', ''], ['本函及其附件', '本函']));
-    silent(letter('ru/01', [' (см. приложение)', ''], [' и приложения к нему в', ' в']));
+    silent(letter('zh/01', ['(见附件)', ''], ['本函及其附件', '本函和声明']));
+    silent(letter('ru/01', [' (см. приложение)', ''], [' и приложения к нему в', ' и текста заявления в']));
   });
 
   it('is silent where there is no annex, and about a draft', () => {

@@ -15,6 +15,14 @@ export function letter(name: string, ...edits: readonly (readonly [from: string,
   return text;
 }
 
+/** A letter with other words in its title and wherever they are repeated; the first `marked` is marked. */
+export function renamed(name: string, from: string, to: string, marked: string): string {
+  const anySpace = marked.replace(/[.()]/g, '\\$&').replace(/ /g, '\\s+');
+  return letter(name)
+    .replaceAll(from, () => to)
+    .replace(new RegExp(anySpace), words => `⟦${words}⟧`);
+}
+
 /**
  * Checks what all rules find in a letter. `input` has the marks ⟦ ⟧ round every finding. `expected` has for each, in
  * the order of the text, its severity, rule and message, then indented its related places (`~`) and its fixes (`→`)

@@ -80,6 +80,9 @@ describe('Rules: all of them', () => {
   it('apply at the stages they are for', () => {
     const everywhere = rules.filter(r => r.stages.includes('draft')).map(r => r.id);
     assert.deepEqual(everywhere, [
+      'agenda-items-for-council',
+      'annex-count-mismatch',
+      'annex-not-in-request',
       'comma-in-item-list',
       'duplicate-agenda-item',
       'duplicate-footnote',

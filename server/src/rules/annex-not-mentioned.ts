@@ -4,18 +4,9 @@ import type { Language } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
+import { announces } from './common/annexes';
 import { annexWords, firstWords, paragraphsOf, span } from './common/places';
 import { type Edit, issuedForm, type Rule, say } from './types';
-
-/** Words that announce an annex without naming it; they must be no part of others ("attaches importance"). */
-const ENCLOSED: Readonly<Record<Language, RegExp>> = {
-  en: /herewith|hereto|\battach(?:ed|ing|ments?)?\b(?! (?:great|particular|special|much|high|considerable|importance|value))|enclos|annex|append/,
-  fr: /ci-(?:joint|annexe|apres)|\bjoin(?:te?s?|s|dre)\b|piece jointe|annex|appendice|accompagne[es]? d|sous ce pli/,
-  es: /adjunt|anex|apendice|acompan|a continuacion/,
-  ru: /прилагаю(?!т)|прилага[ею]тся|прилагаем(?:ый|ого|ому|ое|ая|ой|ую|ых|ые|ыми)(?! усили)|приложен(?!и[ея] усили)|при сем|препрово/,
-  ar: /طيه|طي هذه|رفق|مرفق|ضميم|تذييل/,
-  zh: /随函|随信|随文|随附|附上|所附|附件|附文|附录|附后|附有|附于/,
-};
 
 export const rule: Rule = {
   id: 'annex-not-mentioned',
@@ -28,7 +19,7 @@ export const rule: Rule = {
     if (!annex || !d.title) return;
     const paragraphs = paragraphsOf(d);
     const first = paragraphs.find(p => p.kind === 'paragraph') ?? paragraphs[0];
-    if (!first || paragraphs.some(p => announces(p))) return;
+    if (!first || paragraphs.some(announces)) return;
     const words = annex.kind === 'annex' ? mention(d, first.language) : null;
     const { word, number } = annexWords(d, annex);
     report({
@@ -41,10 +32,6 @@ export const rule: Rule = {
     });
   },
 };
-
-function announces({ block }: Part): boolean {
-  return ENCLOSED[block.language].test(block.folded) || block.folded.search(block.pack.seeAnnex) >= 0;
-}
 
 function mention(d: Document, id: Language): string {
   const count = d.annexes.filter(a => a.kind === 'annex').length;

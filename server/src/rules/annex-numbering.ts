@@ -1,7 +1,7 @@
 import { annexNumeral } from '../languages/titles';
-import type { Language } from '../languages/types';
 import type { Annex, Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
+import { ownAnnexes, speaksOfSeveral } from './common/annexes';
 import { annexWords, span } from './common/places';
 import { type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
 
@@ -16,16 +16,6 @@ export const rule: Rule = {
   },
 };
 
-/** What speaks of more than one annex, so that the others may stand in another file. */
-const SEVERAL: Readonly<Record<Language, RegExp>> = {
-  en: /annexes|annex ii/,
-  fr: /annexes|annexe ii/,
-  es: /anexos|anexo ii/,
-  ru: /приложения(?:м|ми|х)? i|приложени(?:ями|й)|приложение ii/,
-  ar: /مرفقات|مرفقين|مرفقيها|المرفق الثاني/,
-  zh: /附件二|各附件|附件一[和至、]/,
-};
-
 function checkSiblings(d: Document, siblings: readonly Annex[], report: Report): void {
   for (const kind of ['annex', 'enclosure', 'appendix'] as const) {
     const list = ownAnnexes(siblings.filter(a => a.kind === kind));
@@ -35,16 +25,8 @@ function checkSiblings(d: Document, siblings: readonly Annex[], report: Report):
   for (const a of siblings) checkSiblings(d, a.children, report);
 }
 
-/** Leaves out the annexes that a text in an annex has of its own: their titles do not repeat that of the letter. */
-function ownAnnexes(list: readonly Annex[]): readonly Annex[] {
-  const repeating = list.filter(a => a.title.letter);
-  if (repeating.length > 1) return repeating;
-  const [first, second] = list;
-  return first?.title.letter && first.number === null && (second?.number ?? 1) === 1 ? [first] : list;
-}
-
 function checkSingle(d: Document, annex: Annex, report: Report): void {
-  if (annex.number === null || d.paragraphs.some(p => SEVERAL[p.language].test(p.block.folded))) return;
+  if (annex.number === null || d.paragraphs.some(speaksOfSeveral)) return;
   const { word, number } = annexWords(d, annex);
   report({
     ...span(word, number),

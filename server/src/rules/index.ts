@@ -1,12 +1,18 @@
 import type { Document } from '../letter/letter';
+import { rule as addresseeNotInMasthead } from './addressee-not-in-masthead';
 import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
 import { rule as agendaItemNumber } from './agenda-item-number';
+import { rule as agendaItemsForCouncil } from './agenda-items-for-council';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaListWithoutNote } from './agenda-list-without-note';
 import { rule as agendaTitleCount } from './agenda-title-count';
+import { rule as annexCountMismatch } from './annex-count-mismatch';
+import { rule as annexDatedAfterLetter } from './annex-dated-after-letter';
+import { rule as annexNotInRequest } from './annex-not-in-request';
 import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
+import { rule as chargeWithoutMission } from './charge-without-mission';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
@@ -38,6 +44,8 @@ import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
+import { rule as noSuchAnnex } from './no-such-annex';
+import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
@@ -49,19 +57,26 @@ import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
 import { type Config, type Finding, type Rule, say } from './types';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
+import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 import { rule as wrongWeekday } from './wrong-weekday';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
+  addresseeNotInMasthead,
   agendaInCouncilDocument,
   agendaItemNumber,
+  agendaItemsForCouncil,
   agendaItemsMismatch,
   agendaListWithoutNote,
   agendaTitleCount,
+  annexCountMismatch,
+  annexDatedAfterLetter,
+  annexNotInRequest,
   annexNotMentioned,
   annexNumbering,
   annexTitleMismatch,
+  chargeWithoutMission,
   commaInItemList,
   councilYearMismatch,
   duplicateAgendaItem,
@@ -93,6 +108,8 @@ export const rules: readonly Rule[] = [
   missingSignatureMark,
   mixedFigures,
   mixedScripts,
+  noSuchAnnex,
+  noteVerbaleFromPerson,
   organNotInMasthead,
   organNotRequested,
   organWithoutSymbol,
@@ -103,6 +120,7 @@ export const rules: readonly Rule[] = [
   symbolMismatch,
   symbolYearMismatch,
   unbalancedBracket,
+  unsortedAddressees,
   unsortedAgendaItems,
   wrongWeekday,
 ];

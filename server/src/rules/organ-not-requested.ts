@@ -5,12 +5,8 @@ import type { Document } from '../letter/letter';
 import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { idsOf, mastheadItems, sharesNumbers } from './common/items';
-import { documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
+import { BOTH, documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
-
-/** "A document of both organs". */
-const BOTH =
-  /\bboth (?:organs|bodies|the)|deux organes|ambos organos|dos organos|обоих органов|الجهازين|الهيئتين|كلا|两个?(?:机关|机构|主要机关)/;
 
 export const rule: Rule = {
   id: 'organ-not-requested',

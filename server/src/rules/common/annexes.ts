@@ -1,6 +1,8 @@
 import type { TitleParts, TitleWords } from '../../languages/titles';
+import type { Language } from '../../languages/types';
 import type { Annex, Document } from '../../letter/letter';
 import type { Part } from '../../syntax/parts/parts';
+import { fold } from '../../text/fold';
 
 /** The words of a complete title, as typed; null when a part is missing. */
 export function wordsOf(part: Part, parts: TitleParts | null): TitleWords | null {
@@ -41,4 +43,73 @@ export function* everyAnnex(annexes: readonly Annex[], parent: Annex | null = nu
     yield [a, parent];
     yield* everyAnnex(a.children, a);
   }
+}
+
+/** What speaks of more than one annex, so that the others may stand in another file. */
+const SEVERAL: Readonly<Record<Language, RegExp>> = {
+  en: /annexes|annex ii/,
+  fr: /annexes|annexe ii/,
+  es: /anexos|anexo ii/,
+  ru: /приложения(?:м|ми|х)? i|приложени(?:ями|й)|приложение ii/,
+  ar: /مرفقات|مرفقين|مرفقيها|المرفق الثاني/,
+  zh: /附件二|各附件|附件一[和至、]/,
+};
+
+/** Whether a paragraph speaks of more annexes than one. */
+export const speaksOfSeveral = (part: Part): boolean => SEVERAL[part.language].test(part.block.folded);
+
+/** Leaves out the annexes that a text in an annex has of its own: their titles do not repeat that of the letter. */
+export function ownAnnexes(list: readonly Annex[]): readonly Annex[] {
+  const repeating = list.filter(a => a.title.letter);
+  if (repeating.length > 1) return repeating;
+  const [first, second] = list;
+  return first?.title.letter && first.number === null && (second?.number ?? 1) === 1 ? [first] : list;
+}
+
+/**
+ * The annexes of the letter, where it is certain which they are: the first repeats the title of the letter or stands
+ * directly behind its signature, and they are numbered as they should be. Null where another rule has to speak first.
+ */
+export function certainAnnexes(d: Document): readonly Annex[] | null {
+  const list = ownAnnexes(d.annexes.filter(a => a.kind === 'annex'));
+  const [first] = list;
+  if (!first || (!first.title.letter && !endsSigned(d))) return null;
+  const numbers = list.map(a => a.number);
+  return list.length === 1 ? list : numbers.every((n, i) => n === i + 1) ? list : null;
+}
+
+/** Whether nothing stands between the signature of the letter and its annexes. */
+function endsSigned(d: Document): boolean {
+  return d.section.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'footnote').at(-1)?.kind === 'signature';
+}
+
+/** Whether a line looks like the title of an annex and was read as something else, so that there may be more of them. */
+export function mayHaveMore(d: Document): boolean {
+  return d.syntax.parts.some(
+    p =>
+      p.kind !== 'annexTitle' && p.block.source.split('\n').some((line, i) => looksLikeAnnex(p, line.trim(), i === 0)),
+  );
+}
+
+/** In the middle of a paragraph only the word and the number by themselves do: "(see | annex II)." is no title. */
+function looksLikeAnnex({ block: { pack } }: Part, line: string, first: boolean): boolean {
+  const folded = fold(line);
+  if (folded.length > 60 || /^\p{Ll}/u.test(line)) return false;
+  if (pack.annexAlone.test(folded)) return true;
+  return first && (pack.pack.id === 'zh' ? /附件[一二三四五六七八九十\d]*$/ : pack.annexHead).test(folded);
+}
+
+/** Words that announce an annex without naming it; they must be no part of others ("attaches importance"). */
+const ENCLOSED: Readonly<Record<Language, RegExp>> = {
+  en: /herewith|hereto|\battach(?:ed|ing|ments?)?\b(?! (?:great|particular|special|much|high|considerable|importance|value))|enclos|annex|append/,
+  fr: /ci-(?:joint|annexe|apres)|\bjoin(?:te?s?|s|dre)\b|piece jointe|annex|appendice|accompagne[es]? d|sous ce pli/,
+  es: /adjunt|anex|apendice|acompan|a continuacion/,
+  ru: /прилагаю(?!т)|прилага[ею]тся|прилагаем(?:ый|ого|ому|ое|ая|ой|ую|ых|ые|ыми)(?! усили)|приложен(?!и[ея] усили)|при сем|препрово/,
+  ar: /طيه|طي هذه|رفق|مرفق|ضميم|تذييل/,
+  zh: /随函|随信|随文|随附|附上|所附|附件|附文|附录|附后|附有|附于/,
+};
+
+/** Whether a paragraph says that something is enclosed. */
+export function announces({ block }: Part): boolean {
+  return ENCLOSED[block.language].test(block.folded) || block.folded.search(block.pack.seeAnnex) >= 0;
 }

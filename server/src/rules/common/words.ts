@@ -16,6 +16,10 @@ export const organNames = (organs: readonly Organ[]): string => {
 /** Organs whose documents are issued under agenda items. */
 export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
 
+/** "A document of both organs". */
+export const BOTH =
+  /\bboth (?:organs|bodies|the)|deux organes|ambos organos|dos organos|обоих органов|الجهازين|الهيئتين|كلا|两个?(?:机关|机构|主要机关)/;
+
 /** The organs of the masthead; an organ that only stands there for its subsidiary is left out. */
 export function mastheadOrgans(d: Document): Organ[] {
   const organs = ORGANS.filter(o => d.organs.some(x => x.organ === o));

@@ -1,0 +1,44 @@
+import type { Addressee, Organ } from '../languages/types';
+import { foldedRange, rangeOf } from '../letter/ranges';
+import { mastheadOrgans, organNames } from './common/words';
+import { issuedForm, type Rule, say } from './types';
+
+/** A letter to the Secretary-General may go to any organ; of others nothing is known. */
+const ORGAN: Readonly<Partial<Record<Addressee, Organ>>> = {
+  presidentGeneralAssembly: 'GA',
+  presidentSecurityCouncil: 'SC',
+  presidentECOSOC: 'ECOSOC',
+};
+const SYMBOL: Readonly<Partial<Record<Organ, string>>> = { GA: 'A/', SC: 'S/', ECOSOC: 'E/' };
+
+export const rule: Rule = {
+  id: 'addressee-not-in-masthead',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'The letter is addressed to the president of an organ that the masthead does not list.',
+  source: 'A contradiction inside the letter.',
+  check(d, report) {
+    const addressees = d.title?.parts.addressees;
+    if (!d.title || !addressees || !d.organs.length) return;
+    const organs = addressees.list.map(a => ORGAN[a]);
+    // Of several addressees it is enough that one has the organ of the document.
+    if (organs.some(organ => !organ || d.organs.some(o => o.organ === organ))) return;
+    // The masthead may have been read in part only; its symbols and the request tell.
+    const requested = d.request?.request.organs ?? [];
+    if (!requested.length || organs.some(o => requested.includes(o!))) return;
+    if (d.symbols.some(s => organs.some(o => s.startsWith(SYMBOL[o!]!)))) return;
+    report({
+      ...foldedRange(d.syntax, d.title.part, addressees),
+      message:
+        organs.length === 1
+          ? say('The letter is addressed to the President of {organ}; the masthead lists only {listed}.', {
+              organ: organNames([organs[0]!]),
+              listed: organNames(mastheadOrgans(d)),
+            })
+          : say('The letter is addressed to two Presidents; the masthead lists only {listed}.', {
+              listed: organNames(mastheadOrgans(d)),
+            }),
+      related: [{ ...rangeOf(d.syntax, d.organs[0]!.part), message: say('The organs of the masthead') }],
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { type CalendarDate, exists } from '../languages/dates';
+import { foldedRange } from '../letter/ranges';
+import { everyAnnex } from './common/annexes';
+import { issuedForm, type Rule, say } from './types';
+
+export const rule: Rule = {
+  id: 'annex-dated-after-letter',
+  severity: 'warning',
+  stages: issuedForm,
+  summary: 'A letter in an annex is dated after the letter that transmits it.',
+  source: 'A contradiction inside the letter.',
+  check(d, report) {
+    const date = d.title?.parts.date;
+    if (!d.title || !date?.value || !exists(date.value)) return;
+    for (const [annex] of everyAnnex(d.annexes)) {
+      const title = annex.letter?.title;
+      const own = title?.parts.date;
+      // With a masthead of its own it is another document in the same file.
+      if (
+        !own?.value ||
+        !exists(own.value) ||
+        annex.section.parts.some(p => p.kind === 'masthead' || p.kind === 'organ')
+      )
+        continue;
+      const days = (time(own.value) - time(date.value)) / 86_400_000;
+      if (days <= 0) continue;
+      report({
+        ...foldedRange(d.syntax, title!.part, own),
+        // Between two places it may be the next day already.
+        severity: days === 1 ? 'information' : 'warning',
+        message: say('This letter is dated {annex}, after the letter that transmits it ({letter}).', {
+          annex: title!.part.block.quote(own),
+          letter: d.title.part.block.quote(date),
+        }),
+        related: [
+          { ...foldedRange(d.syntax, d.title.part, date), message: say('The date of the letter that transmits it') },
+        ],
+      });
+    }
+  },
+};
+
+const time = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day);
