@@ -1,4 +1,5 @@
 import { toDocument } from '../../server/src/letter/ranges';
+import { replaceIn } from '../../server/src/rules/common/layout';
 import type { Part } from '../../server/src/syntax/parts/parts';
 import { lineAt } from '../../server/src/text/lines';
 import type { Mutation, Range, Subject } from './subject';
@@ -33,6 +34,8 @@ export function changed(l: Subject, edits: readonly Edit[], about?: Range, more:
   };
 }
 
+const shown = (text: string) => /[^\s\p{Cf}]/u.test(text);
+
 /** Takes a stretch of a part away; what stands between its lines, such as notes, stays. No line is left empty. */
 export function cut(l: Subject, part: Part, range: Range): Edit[] {
   const { lines, text } = l.d.syntax;
@@ -42,7 +45,7 @@ export function cut(l: Subject, part: Part, range: Range): Edit[] {
     const end = Math.min(range.end, line.start + run.end);
     if (start >= end) return [];
     const [before, behind] = [text.slice(line.start, start), text.slice(end, line.end)];
-    if (!before.trim() && !behind.trim()) return [{ start: line.start, end: line.next, text: '' }];
+    if (!shown(before) && !shown(behind)) return [{ start: line.start, end: line.next, text: '' }];
     // Another column stands behind it and keeps its place.
     if (/^\s{2}/.test(behind) && behind.trim() && end === line.start + run.end)
       return [{ start, end, text: ' '.repeat(end - start) }];
@@ -99,3 +102,9 @@ export const likeDigits = (word: string, n: number): string =>
 /** Whether a stretch lies on one line. */
 export const onOneLine = (l: Subject, { start, end }: Range): boolean =>
   lineAt(l.d.syntax.lines, start) === lineAt(l.d.syntax.lines, end);
+
+/** Takes words out of a sentence and breaks what follows anew, as somebody would who writes it. */
+export function rewritten(l: Subject, part: Part, { start, end }: Range): readonly Edit[] {
+  const space = /^\s/.test(l.text.slice(start)) ? /^\s+/.exec(l.text.slice(end))?.[0].length : 0;
+  return replaceIn(l.d, part, space ? { start: start + 1, end: end + space } : { start, end }, '');
+}

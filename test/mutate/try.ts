@@ -39,9 +39,16 @@ export function tried(l: Subject, operator: Operator, m: Mutation): Outcome {
 
 const bare = (text: string) => fold(text).replace(/ /g, '');
 
+/** What is typed at the stops of a fix, in the order in which they stand in the text. */
+function inOrder(fix: Fix, typed: readonly string[]): string[] {
+  const edits = [...fix.edits].sort((a, b) => a.start - b.start);
+  const stops = edits.flatMap(e => (e.snippet ? [...e.text.matchAll(/(?<!\\)\$\{(\d+)/g)].map(s => Number(s[1])) : []));
+  return stops.map(n => typed[n - 1]!);
+}
+
 /** Whether a fix makes the letter say what it said: the same text, else the same facts and nothing to be found. */
 function restores(l: Subject, operator: Operator, m: Mutation, fix: Fix, differences: string[]): boolean {
-  const text = apply(m.text, fix.edits, m.typed ?? []);
+  const text = apply(m.text, fix.edits, inOrder(fix, m.typed ?? []));
   if (text === l.text || bare(text) === bare(l.text)) return true;
   const d = analyse(text, l.memory);
   const findings = check(d);

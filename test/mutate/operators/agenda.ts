@@ -1,6 +1,7 @@
 import { agendaTitle } from '../../../server/src/knowledge/agendas';
 import { rangeOf } from '../../../server/src/letter/ranges';
 import { mastheadOrgans } from '../../../server/src/rules/common/words';
+import { fold } from '../../../server/src/text/fold';
 import { changed, lineBehind, without } from '../change';
 import type { Mutation, Operator, Subject } from '../subject';
 import { inMasthead, some } from './items';
@@ -17,10 +18,17 @@ function lineDeleted(l: Subject, titles: boolean): Mutation[] {
   const about = d.session?.part ?? d.organs[0]?.part;
   const same =
     [...new Set(d.agenda!.line.items.map(i => i.id))].join() === d.request?.request.items.map(i => i.id).join();
+  // The fix has the titles that are known; a user types the others.
+  const { items } = d.agenda!.line;
+  const unknown = d.agendaTitles.filter((_, i) => {
+    const id = items[i]?.id;
+    return id && !(d.session && agendaTitle(d.session.line.number, id, d.language));
+  });
   return [
     changed(l, without(l, ...parts), about && rangeOf(d.syntax, about), {
+      typed: unknown.map(p => p.block.text),
       // The fix takes the items from the request.
-      restorable: same && d.agenda!.line.list === 'agenda',
+      restorable: same && d.agenda!.line.list === 'agenda' && (!titles || d.agendaTitles.length === items.length),
     }),
   ];
 }
@@ -57,6 +65,9 @@ export const droppedTitle: Operator = {
       : [],
 };
 
+/** A line that ends with the name of an organ could be one of its bodies. */
+const namesOrgan = (l: Subject, title: string) => l.pack.organMention.some(([, re]) => fold(title).search(re) >= 0);
+
 export const addedTitle: Operator = {
   rule: 'agenda-title-count',
   name: 'a title is added',
@@ -68,7 +79,7 @@ export const addedTitle: Operator = {
     const title = Array.from({ length: 120 }, (_, i) => String(i + 1))
       .filter(id => !own.includes(id))
       .map(id => agendaTitle(l.d.session!.line.number, id, l.d.language))
-      .find(t => t && t.length < (l.language === 'zh' ? 20 : 50) && t.length > 8);
+      .find(t => t && t.length < (l.language === 'zh' ? 20 : 50) && t.length > 8 && !namesOrgan(l, t));
     if (!title) return [];
     const edit = lineBehind(l, l.d.agendaTitles.at(-1)!, [title]);
     // In columns the other organ's lines stand behind the title.

@@ -2,6 +2,7 @@ import type { Annex } from '../../../server/src/letter/letter';
 import { foldedRange, rangeOf } from '../../../server/src/letter/ranges';
 import { annexWords } from '../../../server/src/rules/common/places';
 import { fold } from '../../../server/src/text/fold';
+import { lineAt } from '../../../server/src/text/lines';
 import { sentences } from '../../../server/src/text/sentences';
 import { changed, cut, type Edit } from '../change';
 import type { Mutation, Operator, Subject } from '../subject';
@@ -9,7 +10,7 @@ import type { Mutation, Operator, Subject } from '../subject';
 const sure = (l: Subject) => l.sure('annexes', 'annex.titleLines', 'annex.lines', 'signature.in');
 /** Words of every kind of mention; a text without any of them speaks of no annex. */
 const WORDS =
-  /annex|enclos|attach|herewith|hereto|append|joint|appendic|adjunt|anex|apendice|acompan|continuacion|прила|прилож|добавлен|препровожд|при сем|مرفق|رفق|ضميم|طيه|تذييل|附|随/;
+  /annex|enclos|attach|herewith|hereto|append|joint|joins|joign|appendic|adjunt|anex|apendice|acompan|continuacion|прила|прилож|добавлен|препрово|при сем|مرفق|رفق|ضميم|طيه|طي |تذييل|附|随/;
 
 /** Words in brackets that speak of the annex, which the text says of itself. */
 const bracketed = (l: Subject) =>
@@ -71,6 +72,9 @@ export const deletedMention: Operator = {
       for (const s of sentences(text)) {
         const [from, to] = [s.start, s.end].map(o => part.block.foldedText.map.findIndex(x => x >= o));
         const range = { start: from!, end: to! < 0 ? folded.length : to! };
+        // A note is referred to behind the bracket, or a page ends before it.
+        if (gone.some(g => /\d/.test(folded[g.end] ?? '') || pageBefore(l, foldedRange(d.syntax, part, g).start)))
+          return [];
         const phrases = gone.filter(g => g.start >= range.start && g.end <= range.end);
         let rest = folded.slice(range.start, range.end);
         for (const g of [...phrases].reverse())
@@ -93,9 +97,15 @@ export const deletedMention: Operator = {
   },
 };
 
+const pageBefore = (l: Subject, at: number) => {
+  const line = lineAt(l.d.syntax.lines, at);
+  const indented = !l.text.slice(l.d.syntax.lines[line]!.start, at).trim();
+  return indented && l.d.syntax.parts.some(p => p.kind === 'pageFurniture' && p.runs.some(r => r.line === line - 1));
+};
+
 /** With the space before it. */
 const spaced = (l: Subject, { start, end }: { start: number; end: number }) => ({
-  start: /[ \t]/.test(l.text[start - 1] ?? '') && !/\n\s*$/.test(l.text.slice(0, start)) ? start - 1 : start,
+  start: l.text.slice(0, start).replace(/[ \t]*(?:\r?\n)?[ \t]*$/, '').length,
   end,
 });
 

@@ -20,7 +20,7 @@ function pairs(l: Subject) {
       if (count !== 2 * found.length) return [];
       // What ends like "74 b" or "1" could be the mark of a list.
       return found
-        .filter(m => /\p{L}{3}[.»”"]?.$/u.test(m[0]) || /[一-鿿]{2}.$/.test(m[0]))
+        .filter(m => (/\p{L}{3}[.»”"]?.$/u.test(m[0]) && !/ [ivx]+.$/i.test(m[0])) || /[一-鿿]{2}.$/.test(m[0]))
         .slice(0, 1)
         .map(m => ({ part, start: m.index, end: m.index + m[0].length }));
     })
@@ -66,6 +66,8 @@ export const placeholders: Operator = {
       const end = part.block.text.slice(0, first.end).replace(/[\s.。?!;:]+\d*\s*$/, '').length;
       const at = toDocument(l.d.syntax, part, part.block.unwrapped.map[end - 1]! + 1);
       const { joiner } = part.block.pack.pack;
+      // Pages set from right to left can have all their brackets turned round.
+      if (/^[^(]*\)/.test(part.block.source)) return [];
       return words[part.language].map(w => {
         // Roman numbers look the same, but not before a year.
         const text = w === 'XX' ? `${joiner}(S/2021/XXX)` : joiner + w;

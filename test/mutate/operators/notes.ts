@@ -17,6 +17,11 @@ function notes(l: Subject): Footnote[] {
     .slice(0, 4);
 }
 
+const underRule = (l: Subject, f: Footnote): boolean => {
+  const before = l.d.syntax.lines.slice(0, f.part.runs[0]!.line).map(x => l.text.slice(x.start, x.end).trim());
+  return before.slice(-12).some(line => /^_{6,}$/.test(line));
+};
+
 /** Only references that are sure to be some: raised, glued to the end of a sentence, or a mark in a title. */
 export const deletedNote: Operator = {
   rule: 'reference-without-footnote',
@@ -49,6 +54,8 @@ export const deletedReference: Operator = {
   restorable: false,
   apply: l =>
     notes(l).flatMap(f => {
+      // Without a rule above it only its reference shows that a line is a note.
+      if (!underRule(l, f)) return [];
       const { start, end } = f.references[0]!;
       const spaced = l.text[start - 1] === ' ' && /[\s.,;:]/.test(l.text[end] ?? '\n') ? 1 : 0;
       return [changed(l, [{ start: start - spaced, end, text: '' }], rangeOf(l.d.syntax, f.part))];

@@ -1,6 +1,6 @@
 import { requestRange } from '../../../server/src/letter/ranges';
 import { mastheadOrgans } from '../../../server/src/rules/common/words';
-import { changed, cut, without } from '../change';
+import { changed, rewritten, without } from '../change';
 import type { Operator } from '../subject';
 import { agree, inMasthead, inRequest } from './items';
 
@@ -38,7 +38,7 @@ export const droppedFromRequest: Operator = {
       part.language === 'zh' && behindItems ? (/^的?(?:正式)?文件/.exec(sentence.slice(last.end))?.[0].length ?? 0) : 0;
     const at = requestRange(d.syntax, part, request, { start, end: last.end + tail });
     const about = requestRange(d.syntax, part, request, mentions[0]!);
-    return [changed(l, cut(l, part, at), about)];
+    return [changed(l, rewritten(l, part, at), about)];
   },
 };
 

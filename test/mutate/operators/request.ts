@@ -1,7 +1,7 @@
 import type { Language } from '../../../server/src/languages/types';
 import { requestRange, requestSentence } from '../../../server/src/letter/ranges';
 import { requestIn } from '../../../server/src/syntax/parts/requests';
-import { changed, cut, without } from '../change';
+import { changed, cut, rewritten, without } from '../change';
 import type { Operator, Subject } from '../subject';
 import { agree, inMasthead, inRequest } from './items';
 
@@ -40,7 +40,7 @@ export const deletedItems: Operator = {
     if (/^[,،]/.test(lead[0]) && /^ ?[,،]/.test(l.text.slice(at.end, at.end + 2)))
       at = { start: at.start, end: at.end + 1 };
     const about = requestRange(d.syntax, part, request, { start: 0, end: lead.index });
-    return [changed(l, cut(l, part, at), about, { restorable: !!masthead && agree(masthead, list) })];
+    return [changed(l, rewritten(l, part, at), about, { restorable: !!masthead && agree(masthead, list) })];
   },
 };
 

@@ -2,7 +2,7 @@ import { findDates } from '../../../server/src/languages/dates';
 import type { Language } from '../../../server/src/languages/types';
 import { foldedRange, rangeOf } from '../../../server/src/letter/ranges';
 import { senderWords } from '../../../server/src/rules/common/annexes';
-import { changed, cut } from '../change';
+import { changed, cut, rewritten } from '../change';
 import type { Operator } from '../subject';
 import { impossible, withDay } from './days';
 
@@ -24,6 +24,8 @@ const SHARED: readonly Language[] = ['ar', 'es', 'fr'];
 export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees'] as const).map(slot => ({
   rule: 'incomplete-title',
   name: `the ${slot} of the title is deleted`,
+  // A complete title is written in the house form.
+  unknown: /^title\.text$/,
   apply(l) {
     const { title } = l.d;
     if (!title || title.parts.found < 3 || !l.sure('title.text', 'title.date', 'title.sender', 'title.addressees'))
@@ -35,8 +37,10 @@ export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees']
     if (lead === undefined) return [];
     const keep = slot === 'addressees' && SHARED.includes(part.language) && span.end < parts.sender!.start;
     const start = keep ? span.start - (part.language === 'ar' ? 4 : 1) : span.start - lead.length;
+    // The comma behind the date goes with it.
+    const end = span.end + (slot === 'date' && folded[span.end] === ',' ? 1 : 0);
     const typed = slot === 'sender' ? senderWords(part, parts)! : part.block.quote(span);
-    const edits = cut(l, part, foldedRange(l.d.syntax, part, { start, end: span.end }));
+    const edits = rewritten(l, part, foldedRange(l.d.syntax, part, { start, end }));
     return [changed(l, edits, rangeOf(l.d.syntax, part), { typed: [typed] })];
   },
 }));
