@@ -1,7 +1,7 @@
 import { check, letter, silent } from './check';
 
 describe('Rules: organ-not-in-masthead', () => {
-  it('finds the Security Council in every language', () => {
+  it('finds the Security Council in every language, and puts it behind the items with its year', () => {
     check(
       letter('en/22', [
         'as a document of the General Assembly under agenda item 12, entitled “Improving global road safety”.',
@@ -12,6 +12,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: General Assembly
         → Add the organ to the masthead
           + Security Council
+          + Seventy-ninth year
+          +
     `,
     );
     check(
@@ -24,6 +26,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Assemblée générale
         → Add the organ to the masthead
           + Conseil de sécurité
+          + Soixante-dix-neuvième année
+          +
     `,
     );
     check(
@@ -33,6 +37,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Asamblea General
         → Add the organ to the masthead
           + Consejo de Seguridad
+          + Septuagésimo séptimo año
+          +
     `,
     );
     check(
@@ -42,6 +48,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Генеральная Ассамблея
         → Add the organ to the masthead
           + Совет Безопасности
+          + Восьмидесятый год
+          +
     `,
     );
     check(
@@ -54,6 +62,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: الجمعية العامة
         → Add the organ to the masthead
           + مجلس الأمن
+          + السنة التاسعة والسبعون
+          +
     `,
     );
     check(
@@ -63,6 +73,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: 大会
         → Add the organ to the masthead
           + 安全理事会
+          + 第七十六年
+          +
     `,
     );
   });
