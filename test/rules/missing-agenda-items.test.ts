@@ -146,4 +146,15 @@ describe('Rules: missing-agenda-items', () => {
       letter('en/22', ['Agenda item 12\n', ''], ['under agenda item 12, entitled', 'under the agenda item entitled']),
     );
   });
+
+  it('does not insert titles where they stand', () => {
+    check(
+      letter('en/22', ['Seventy-eighth session\nAgenda item 12\n', '⟦Seventy-eighth session⟧\n']),
+      `
+      error missing-agenda-items: The masthead has no agenda item; a document of the General Assembly is issued under one or more.
+        → Insert the agenda items
+          + Agenda item 12
+    `,
+    );
+  });
 });

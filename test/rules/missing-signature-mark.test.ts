@@ -86,4 +86,76 @@ Lansana Gberie, finance (Canada)
 Benjamin Spatz, arms (United States of America)
 `);
   });
+
+  it('finds the one signature of several that has no mark', () => {
+    check(
+      letter('en/07', ['(Signed) Ratu Semi Tuivaga', '⟦Ratu Semi Tuivaga⟧']),
+      `
+      warning missing-signature-mark: The signature of Ratu Semi Tuivaga lacks “(Signed)”.
+        → Insert “(Signed)”
+          - Ratu Semi Tuivaga
+          + (Signed) Ratu Semi Tuivaga
+    `,
+    );
+    check(
+      letter('en/07', ['(Signed) Maritza Quesada Brenes', '⟦Maritza Quesada Brenes⟧']),
+      `
+      warning missing-signature-mark: The signature of Maritza Quesada Brenes lacks “(Signed)”.
+        → Insert “(Signed)”
+          - Maritza Quesada Brenes
+          + (Signed) Maritza Quesada Brenes
+    `,
+    );
+    check(
+      letter('fr/07', ['(Signé) Rodrigo Castillo Ureña', '⟦Rodrigo Castillo Ureña⟧']),
+      `
+      warning missing-signature-mark: The signature of Rodrigo Castillo Ureña lacks “(Signé)”.
+        → Insert “(Signé)”
+          - Rodrigo Castillo Ureña
+          + (Signé) Rodrigo Castillo Ureña
+    `,
+    );
+    check(
+      letter('zh/36', ['杜阿尔特·塔沃拉·科尔特-雷亚尔(签名)', '⟦杜阿尔特·塔沃拉·科尔特-雷亚尔⟧']),
+      `
+      warning missing-signature-mark: The signature of 杜阿尔特·塔沃拉·科尔特-雷亚尔 lacks “(签名)”.
+        → Insert “(签名)”
+          - 杜阿尔特·塔沃拉·科尔特-雷亚尔
+          + 杜阿尔特·塔沃拉·科尔特-雷亚尔(签名)
+    `,
+    );
+  });
+
+  it('takes the language of a block from its posts and not from a name', () => {
+    check(
+      letter('en/26', ['(Signed) Rossana Benítez Ayala', '⟦Rossana Benítez Ayala⟧']),
+      `
+      warning missing-signature-mark: The signature of Rossana Benítez Ayala lacks “(Signed)”.
+        → Insert “(Signed)”
+          - 		Rossana Benítez Ayala
+          + 		(Signed) Rossana Benítez Ayala
+    `,
+    );
+  });
+
+  it('finds the name behind posts that wrap, and a name that begins like a post', () => {
+    check(
+      letter('es/39', ['(Firmado) Deolinda Trovoada Bragança', '⟦Deolinda Trovoada Bragança⟧']),
+      `
+      warning missing-signature-mark: The signature of Deolinda Trovoada Bragança lacks “(Firmado)”.
+        → Insert “(Firmado)”
+          - 				Deolinda Trovoada Bragança
+          + 				(Firmado) Deolinda Trovoada Bragança
+    `,
+    );
+    check(
+      letter('es/36', ['(Firmado) Altagracia Peralta Guzmán', '⟦Altagracia Peralta Guzmán⟧']),
+      `
+      warning missing-signature-mark: The signature of Altagracia Peralta Guzmán lacks “(Firmado)”.
+        → Insert “(Firmado)”
+          - Altagracia Peralta Guzmán
+          + (Firmado) Altagracia Peralta Guzmán
+    `,
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { check, letter, silent } from './check';
 
 describe('Rules: organ-not-in-masthead', () => {
-  it('finds the Security Council in every language', () => {
+  it('finds the Security Council in every language, and puts it behind the items with its year', () => {
     check(
       letter('en/22', [
         'as a document of the General Assembly under agenda item 12, entitled “Improving global road safety”.',
@@ -12,6 +12,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: General Assembly
         → Add the organ to the masthead
           + Security Council
+          + Seventy-ninth year
+          +
           ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
@@ -25,6 +27,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Assemblée générale
         → Add the organ to the masthead
           + Conseil de sécurité
+          + Soixante-dix-neuvième année
+          +
     `,
     );
     check(
@@ -34,6 +38,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Asamblea General
         → Add the organ to the masthead
           + Consejo de Seguridad
+          + Septuagésimo séptimo año
+          +
           ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
@@ -44,6 +50,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: Генеральная Ассамблея
         → Add the organ to the masthead
           + Совет Безопасности
+          + Восьмидесятый год
+          +
     `,
     );
     check(
@@ -56,6 +64,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: الجمعية العامة
         → Add the organ to the masthead
           + مجلس الأمن
+          + السنة التاسعة والسبعون
+          +
           ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );
@@ -66,6 +76,8 @@ describe('Rules: organ-not-in-masthead', () => {
         ~ The organs of the masthead: 大会
         → Add the organ to the masthead
           + 安全理事会
+          + 第七十六年
+          +
           ! warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
     `,
     );

@@ -135,4 +135,17 @@ describe('Rules: session-mismatch', () => {
     silent(letter('en/05'));
     silent(letter('fr/05'));
   });
+
+  it('knows that a preliminary list is of the next session', () => {
+    check(
+      letter('en/09', ['Eightieth session', '⟦Seventy-ninth session⟧']),
+      `
+      error session-mismatch: The symbol is of session 80, the session line says 79.
+        ~ The symbol: A/80/112
+        → Change the session to 80
+          - Seventy-ninth session
+          + Eightieth session
+    `,
+    );
+  });
 });

@@ -88,4 +88,12 @@ describe('Rules: unbalanced-bracket', () => {
   it('accepts text that was turned round', () => {
     silent(letter('ar/03'));
   });
+
+  it('is not closed by marks of lists in the next paragraphs, nor taken for that of a year', () => {
+    check(
+      letter('es/03', ['(véase el anexo).', '⟦(⟧véase el anexo.']),
+      'error unbalanced-bracket: This bracket is not closed.',
+    );
+    check(letter('en/38', ['(see annex).', 'see annex⟦)⟧.']), 'error unbalanced-bracket: This bracket is not opened.');
+  });
 });

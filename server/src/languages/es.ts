@@ -305,7 +305,7 @@ export const es: LanguagePack = {
     mark: '\\( ?firmad[oa]s? ?\\)|\\[ ?firmad[oa] ?\\]|^firmado ?:|\\( ?fdo\\.? ?\\)',
     marker: '(Firmado)',
     markPlace: 'before',
-    post: '(?:el |la |los )?(?:embajador|representante|observador|encargad|ministr|president|primer|segund[oa] secretari|jef[ea]|director|vice|alt[oa]|por el gobierno|por la|en nombre|coordinador|general|coronel|relator|miembro|secretari|mision permanente|consejer|delegad|rey|consul|viceministr|canciller|adjunt|altern)',
+    post: '(?:el |la |los )?(?:embajador|representante|observador|encargad|ministr|president|primer|segund[oa] secretari|jef[ea]|director|vice|alt[oa](?= )|por el gobierno|por la|en nombre|coordinador|general|coronel|relator|miembro|secretari|mision permanente|consejer|delegad|rey|consul|viceministr|canciller|adjunt|altern)',
     block: ['{mark} {name}', '{rank}', '{post}'],
     honorific: '(?:s\\. ?e\\.?|su excelencia|excm[oa]\\.?|sr\\.?|sra\\.?|dr\\.?|dra\\.?)',
     posts: {

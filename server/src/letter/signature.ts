@@ -61,10 +61,10 @@ export function signatureOf(block: Block): Signature {
   // A name of its own: next to the mark, else the first line that names no rank or post.
   if (!name) {
     const near = at >= 0 ? [lines[at + 1], lines[at - 1]] : [];
-    const own =
-      near.find(l => l && !isPost(l)) ??
-      lines.find((l, i) => i !== at && !isPost(l) && !wraps(lines, i, pack.open)) ??
-      null;
+    const others = lines.filter((l, i) => i !== at && !isPost(l) && !wraps(lines, i, pack.open));
+    // Behind posts the name stands last.
+    const last = at < 0 && isPost(lines[0]!) && others.at(-1) === lines.at(-1) ? lines.at(-1) : undefined;
+    const own = near.find(l => l && !isPost(l)) ?? last ?? others[0] ?? null;
     if (own) name = { text: own.text, start: own.start };
   }
   lines.forEach((l, i) => {

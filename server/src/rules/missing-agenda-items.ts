@@ -1,6 +1,7 @@
 import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
+import { fold } from '../text/fold';
 import { agendaLine, agendaTitleLines } from './common/agenda';
 import { namesTitles } from './common/items';
 import { insertAfter, replacePart } from './common/layout';
@@ -33,12 +34,30 @@ export const rule: Rule = {
 function insertion(d: Document): Edit[] {
   if (d.agenda) return replacePart(d, d.agenda.part, agendaLine(d), true);
   const number = d.session?.line.kind === 'regular' ? d.session.line.number : null;
-  const titles = d.agendaTitles.length ? [] : agendaTitleLines(d, number);
+  const titles = d.agendaTitles.length || titlesStand(d) ? [] : agendaTitleLines(d, number);
   // The session of this organ comes before the items; the year of the Council may stand beside it on the same line.
   const session = d.session?.part ?? d.organs.find(o => withAgenda.includes(o.organ))!.part;
   return [
     insertAfter(d, datesBehind(d, session) ?? session, [agendaLine(d), ...titles], { snippet: true, close: true }),
   ];
+}
+
+/** Whether lines behind the session could be titles that lost their agenda line: words without figures, no cue of the masthead. */
+function titlesStand(d: Document): boolean {
+  if (!d.session || !d.title) return false;
+  const from = d.session.part.runs[0]!.line;
+  const to = d.title.part.runs[0]!.line;
+  return d.section.parts.some(({ kind, runs, block }) => {
+    if (runs[0]!.line <= from || runs[0]!.line >= to) return false;
+    if (kind !== 'masthead' && kind !== 'heading' && kind !== 'paragraph' && kind !== 'unclassified') return false;
+    const line = fold(block.source.split('\n')[0]!);
+    return (
+      /[^\d:/]{3}/.test(line) &&
+      !/[\d/]/.test(line) &&
+      !block.pack.distribution.test(line) &&
+      !block.pack.subsidiary.test(line)
+    );
+  });
 }
 
 /** The line with the days of a session, which stands behind it. */

@@ -1,11 +1,11 @@
-import { sessionsAt } from '../knowledge/sessions';
-import { writeSession } from '../languages/sessions';
+import { councilYear, sessionsAt } from '../knowledge/sessions';
+import { writeCouncilYear, writeSession } from '../languages/sessions';
 import type { Organ } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
 import { agendaLine, agendaTitleLines } from './common/agenda';
 import { letterDate } from './common/dates';
-import { insertAfter, insertBefore } from './common/layout';
+import { indentOf, insertAfter, insertBefore } from './common/layout';
 import { mastheadOrgans, organNames } from './common/words';
 import { type Edit, issuedForm, type Rule, say } from './types';
 
@@ -37,8 +37,16 @@ export const rule: Rule = {
 function addition(d: Document, organ: Organ): Edit {
   const first = d.organs[0]!.part;
   const { name } = first.block.pack.pack.organs[organ];
-  if (organ !== 'GA') return insertAfter(d, first, [name], { close: true });
   const date = letterDate(d);
+  if (organ === 'SC') {
+    // Its year stands under it, and the items of the other organ before it.
+    const last = [...d.organs.map(o => o.part), d.session?.part, d.agenda?.part, ...d.agendaTitles]
+      .filter(p => !!p)
+      .reduce((a, b) => (b.runs.at(-1)!.line > a.runs.at(-1)!.line ? b : a));
+    const year = date ? [writeCouncilYear(d.language, councilYear(date.value.year))] : [];
+    return insertAfter(d, last, [name, ...year], { close: last === first, indent: indentOf(d, first) });
+  }
+  if (organ !== 'GA') return insertAfter(d, first, [name], { close: true });
   const session = date ? sessionsAt(date.value).at(-1)! : null;
   const agenda = d.agenda || !d.request!.request.items.length ? [] : [agendaLine(d), ...agendaTitleLines(d, session)];
   const lines = [name, ...(session ? [writeSession(d.language, 'regular', session)] : []), ...agenda];

@@ -32,7 +32,7 @@ export const rule: Rule = {
         }),
         related: symbolPlace(d),
         // Where the session line agrees with the date, the symbol is wrong.
-        fixes: !date || (expected.includes(symbol) && !expected.includes(number)) ? [replace(symbol)] : [],
+        fixes: !date || fits(symbol) > fits(number) ? [replace(symbol)] : [],
       });
     } else if (date && !expected.includes(number) && !expected.some(n => n + next === number)) {
       report({
@@ -45,6 +45,13 @@ export const rule: Rule = {
         related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],
         fixes: symbol ? [] : [replace(expected[0]! + next)],
       });
+    }
+
+    /** How well a session fits the date; a list for the next session belongs to that one. */
+    function fits(n: number): number {
+      const current = expected.includes(n);
+      const before = expected.some(e => e + next === n);
+      return next && d.agenda ? Number(before) * 2 + Number(current) : Number(current || before);
     }
 
     function replace(n: number) {

@@ -50,8 +50,13 @@ function unbalanced(section: Section): Bracket[] {
     for (const b of brackets) {
       const matches = stack.at(-1)?.kind === b.kind;
       if (b.role === 'open') stack.push(b);
-      else if (matches && b.role === 'mark') taken.push(stack.pop()!);
-      else if (matches) stack.pop();
+      // A list in the next paragraph closes nothing; a page may cut a paragraph.
+      else if (matches && b.role === 'mark') {
+        if (stack.at(-1)!.part !== part && isWhole(stack.at(-1)!.part)) continue;
+        const open = stack.pop()!;
+        // "(b)" and "(2004)" are whole by themselves.
+        if (open.part !== part || b.at - open.at > 6) taken.push(open);
+      } else if (matches) stack.pop();
       else if (b.role === 'close' && taken.at(-1)?.kind === b.kind) taken.pop();
       else if (b.role === 'close') lost.push(b);
     }
@@ -60,6 +65,8 @@ function unbalanced(section: Section): Bracket[] {
   });
   return [...lost, ...stack];
 }
+
+const isWhole = ({ block }: Part) => /[.。;:：；]\s*$/.test(block.source);
 
 function bracketsIn(part: Part): Bracket[] {
   const { source } = part.block;

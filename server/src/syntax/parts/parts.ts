@@ -1,3 +1,4 @@
+import { language } from '../../languages/compiled';
 import type { Language } from '../../languages/types';
 import { kindOf } from '../decoding/states';
 import type { Memory } from '../memory';
@@ -93,7 +94,7 @@ function makePart(d: Decoded, g: Group, fallback: Language, memory: Memory): Par
           (s.kind === 'annex' && g.kind === 'annexTitle') ||
           (s.kind === 'agenda' && g.kind === 'agendaLine')),
     );
-  const id = span?.language ?? languageOf(units, fallback);
+  const id = span?.language ?? (isSignature(g, units, fallback) ? fallback : languageOf(units, fallback));
   const source = units.map(u => d.textOf(u)).join('\n');
   return {
     kind: g.kind,
@@ -103,4 +104,9 @@ function makePart(d: Decoded, g: Group, fallback: Language, memory: Memory): Par
     language: id,
     units: g.units,
   };
+}
+
+/** The names of persons speak for their own languages; a post in the language of the letter says more. */
+function isSignature(g: Group, units: readonly Unit[], id: Language): boolean {
+  return g.kind === 'signature' && units.some(u => language(id).post.test(u.info.folded));
 }

@@ -1,12 +1,29 @@
+import { isName } from '../units/names';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 
 /** Where each signature block starts among the lines of signatures that follow each other. */
 export function divideSignatures(units: readonly Unit[], gaps: readonly Gap[], settings: readonly Setting[]): number[] {
   const marks = units.flatMap((u, i) => (u.info.cues.mark ? [i] : []));
-  if (marks.length > 1) return marks[0] === 0 ? marks : byOrder(units, gaps, settings, marks);
   if (marks.length === 0) return unmarked(units, gaps, settings);
+  const names = units.flatMap((_, i) => (isOwnName(units, i) ? [i] : []));
+  // Between marks a name that has none shows that one was forgotten.
+  if (names.length && units[0]!.info.cues.post) {
+    const ends = [...marks, ...names].sort((a, b) => a - b);
+    return [0, ...ends.map(i => i + 1).filter(i => i < units.length)];
+  }
+  if (names.length && (marks[0] === 0 || names[0] === 0)) return [...marks, ...names].sort((a, b) => a - b);
+  if (marks.length > 1) return marks[0] === 0 ? marks : byOrder(units, gaps, settings, marks);
   return [0];
+}
+
+/** A name without a mark between posts: it stands behind posts, and posts or nothing follow it. */
+function isOwnName(units: readonly Unit[], i: number): boolean {
+  const [before, unit, behind] = [units[i - 1]?.info, units[i]!.info, units[i + 1]?.info];
+  if (!isName(unit) || before?.cues.mark || behind?.cues.mark) return false;
+  const open = before?.ends === 'open' && !before.folded.endsWith(',');
+  if (before && !before.cues.post && (open || !units[i - 2]?.info.cues.post)) return false;
+  return units[0]!.info.cues.post ? !behind || !!behind.cues.post : !!behind?.cues.post;
 }
 
 /** Posts before the name: a block ends with its mark, unless lines behind the last one show that posts follow it. */

@@ -1,0 +1,101 @@
+import { findDates } from '../../../server/src/languages/dates';
+import type { Language } from '../../../server/src/languages/types';
+import { foldedRange, rangeOf } from '../../../server/src/letter/ranges';
+import { senderWords } from '../../../server/src/rules/common/annexes';
+import { changed, cut, rewritten } from '../change';
+import type { Operator } from '../subject';
+import { impossible, withDay } from './days';
+
+type Slot = 'date' | 'sender' | 'addressees';
+
+/** What stands before a part of a title and goes with it, folded; what the other parts need stays. */
+const LEADS: Readonly<Record<Language, Readonly<Record<Slot, RegExp>>>> = {
+  ar: { date: / (?:ال)?مؤرخ\S* $| بتاريخ $/, sender: / من(?: $|$)/, addressees: / (?:موجه\S* )?الي $/ },
+  en: { date: / (?:dated|of) $/, sender: /,? from $/, addressees: /,? addressed to $/ },
+  es: { date: /,? de fecha $/, sender: / (?:por|de|del|de la|de los) $/, addressees: /,? dirigid[oa]s? $/ },
+  fr: { date: /,? (?:datee?s?|en date) du $/, sender: /,? (?:par|emanant d[ue]s?) $/, addressees: /,? adressee?s? $/ },
+  ru: { date: / от $/, sender: / $/, addressees: / на имя $/ },
+  zh: { date: /$/, sender: /$/, addressees: /(?:写给|发给|给|致)$/ },
+};
+/** In these languages the word for "addressed" is said of the sender as well: "adressée au Secrétaire général par". */
+const SHARED: readonly Language[] = ['ar', 'es', 'fr'];
+
+/** The title is read in full, so without one of its parts it lacks that part. */
+export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees'] as const).map(slot => ({
+  rule: 'incomplete-title',
+  name: `the ${slot} of the title is deleted`,
+  // A complete title is written in the house form.
+  unknown: /^title\.text$/,
+  apply(l) {
+    const { title } = l.d;
+    if (!title || title.parts.found < 3 || !l.sure('title.text', 'title.date', 'title.sender', 'title.addressees'))
+      return [];
+    const { part, parts } = title;
+    const span = parts[slot]!;
+    const { folded } = part.block;
+    const lead = LEADS[part.language][slot].exec(folded.slice(0, span.start))?.[0];
+    if (lead === undefined) return [];
+    const keep = slot === 'addressees' && SHARED.includes(part.language) && span.end < parts.sender!.start;
+    const start = keep ? span.start - (part.language === 'ar' ? 4 : 1) : span.start - lead.length;
+    // The comma behind the date goes with it.
+    const end = span.end + (slot === 'date' && folded[span.end] === ',' ? 1 : 0);
+    const typed = slot === 'sender' ? senderWords(part, parts)! : part.block.quote(span);
+    const edits = rewritten(l, part, foldedRange(l.d.syntax, part, { start, end }));
+    return [changed(l, edits, rangeOf(l.d.syntax, part), { typed: [typed] })];
+  },
+}));
+
+/** Two addressees that are known, one goes with the word that joins them; what is left is one person. */
+export const oneAddressee: Operator = {
+  rule: 'identical-letters-one-addressee',
+  name: 'one of two addressees is dropped',
+  also: ['annex-title-mismatch'],
+  restorable: false,
+  apply(l) {
+    const { title } = l.d;
+    const to = title?.parts.addressees;
+    if (!title || !to || l.d.kind !== 'identicalLetters' || to.list.length !== 2 || !l.sure('kind', 'title.addressees'))
+      return [];
+    const { block } = title.part;
+    const words = block.folded.slice(to.start, to.end);
+    const ends = block.pack.addressees
+      .flatMap(([, re]) => [...words.matchAll(re)].map(m => m.index + m[0].length))
+      .sort((a, b) => a - b);
+    if (ends.length !== 2 || ends[1]! < words.length - 3) return [];
+    const at = foldedRange(l.d.syntax, title.part, to);
+    const second = foldedRange(l.d.syntax, title.part, { start: to.start + ends[0]!, end: to.end });
+    return [changed(l, cut(l, title.part, second), at)];
+  },
+};
+
+/** The day after the last of a month is no day of the calendar. */
+export const impossibleTitleDate: Operator = {
+  rule: 'impossible-date',
+  name: 'in the title',
+  restorable: false,
+  apply(l) {
+    const date = l.d.title?.parts.date;
+    if (!date?.value || !l.sure('title.date')) return [];
+    const edit = withDay(l, l.d.title!.part, date, impossible(date.value));
+    return edit ? [changed(l, [edit], edit)] : [];
+  },
+};
+
+/** The same in a text, where no figure before the date could make another one of it. */
+export const impossibleTextDate: Operator = {
+  rule: 'impossible-date',
+  name: 'in the text',
+  restorable: false,
+  apply(l) {
+    const dates = l.d.syntax.parts.flatMap(part =>
+      part.kind === 'paragraph' || part.kind === 'request'
+        ? findDates(part.block.pack, part.block.folded).map(found => ({ part, found }))
+        : [],
+    );
+    return dates.slice(0, 4).flatMap(({ part, found }) => {
+      if (/[\d/№-] ?$/.test(part.block.folded.slice(0, found.start))) return [];
+      const edit = withDay(l, part, found, impossible(found.date));
+      return edit ? [changed(l, [edit], edit)] : [];
+    });
+  },
+};
