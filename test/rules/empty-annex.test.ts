@@ -19,6 +19,7 @@ describe('Rules: empty-annex', () => {
       letter(
         'fr/22',
         ['dans un répertoire', '(voir annexe) dans un répertoire'],
+        ['la présente lettre comme', 'la présente lettre et de son annexe comme'],
         [
           'Représentante permanente\n',
           'Représentante permanente\n\n\n⟦Annexe⟧ à la lettre datée du 14 novembre 2024, adressée au Président de l’Assemblée générale par la Représentante permanente de la Tchéquie auprès de l’Organisation des Nations Unies\n',
@@ -32,6 +33,7 @@ describe('Rules: empty-annex', () => {
       letter(
         'zh/22',
         ['培训。', '培训(见附件)。'],
+        ['将本信作为', '将本信及其附件作为'],
         ['(签名)\n', '(签名)\n\n\n2021年11月30日蒙古常驻联合国代表给大会主席的信的⟦附件⟧\n'],
       ),
       `

@@ -102,7 +102,9 @@ describe('Rules: symbol-year-mismatch', () => {
 
   it('changes no symbol that agrees with the year of the Council or with the title', () => {
     check(
-      letter('en/44', ['26 August 2022', '26 August 2023']).replace('S/2022/648', '⟦S/2022/648⟧'),
+      letter('en/44', ['26 August 2022', '26 August 2023'])
+        .replace('S/2022/648', '⟦S/2022/648⟧')
+        .replaceAll('300822', '300823'),
       `
       error symbol-year-mismatch: The symbol is of the year 2022, the letter of 2023.
         ~ The date of the letter: 26 August 2023
@@ -144,8 +146,7 @@ describe('Rules: symbol-year-mismatch', () => {
   it('is silent at the turn of the year', () => {
     const late = ['\n3 de julio de 2019', ''] as const;
     silent(letter('es/02', ['S/2019/537', 'S/2020/537'], late));
-    silent(letter('zh/54', ['27 December 2021', '15 December 2020']));
-    silent(letter('zh/54', ['27 December 2021', '31 January 2022']));
+    silent(letter('zh/54', ['27 December 2021', '31 January 2022']).replaceAll('301221', '310122'));
   });
 
   it('leaves symbols alone that have no year', () => {
