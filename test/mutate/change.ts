@@ -1,4 +1,4 @@
-import { toDocument } from '../../server/src/letter/ranges';
+import { rangeOf, toDocument } from '../../server/src/letter/ranges';
 import { replaceIn } from '../../server/src/rules/common/layout';
 import type { Part } from '../../server/src/syntax/parts/parts';
 import { lineAt } from '../../server/src/text/lines';
@@ -105,6 +105,7 @@ export const onOneLine = (l: Subject, { start, end }: Range): boolean =>
 
 /** Takes words out of a sentence and breaks what follows anew, as somebody would who writes it. */
 export function rewritten(l: Subject, part: Part, { start, end }: Range): readonly Edit[] {
-  const space = /^\s/.test(l.text.slice(start)) ? /^\s+/.exec(l.text.slice(end))?.[0].length : 0;
+  const inside = end < rangeOf(l.d.syntax, part).end && /^\s/.test(l.text.slice(start));
+  const space = inside ? /^\s+/.exec(l.text.slice(end))?.[0].length : 0;
   return replaceIn(l.d, part, space ? { start: start + 1, end: end + space } : { start, end }, '');
 }

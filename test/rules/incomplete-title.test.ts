@@ -201,4 +201,23 @@ describe('Rules: incomplete-title', () => {
   it('is silent about a draft, which has no title yet', () => {
     silent(letter('fr/06'));
   });
+
+  it('ends a title before the opening of an Arabic letter, though nothing stands between', () => {
+    check(
+      letter('ar/36', [
+        '\nرسالة مؤرخة 4 كانون الأول/ديسمبر 2024 موجهة إلى الأمين العام من الممثل\nالدائم لموريتانيا لدى الأمم المتحدة\nيشرفني',
+        '\n⟦رسالة موجهة إلى الأمين العام من الممثل\nالدائم لموريتانيا لدى الأمم المتحدة⟧\nيشرفني',
+      ]),
+      `
+      warning incomplete-title: The title says when the letter was sent: the date is missing.
+        → Complete the title
+          - رسالة موجهة إلى الأمين العام من الممثل
+          - الدائم لموريتانيا لدى الأمم المتحدة
+          + رسالة مؤرخة ‹…› موجهة إلى الأمين العام
+          + من الممثل الدائم لموريتانيا لدى الأمم
+          + المتحدة
+    `,
+      ['4 كانون الأول/ديسمبر 2024'],
+    );
+  });
 });

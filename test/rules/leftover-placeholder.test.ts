@@ -117,4 +117,11 @@ describe('Rules: leftover-placeholder', () => {
     silent(letter('en/25', ['\n\n\nThelma Braithwaite-Lowe\n', '\n\n____________________\nThelma Braithwaite-Lowe\n']));
     silent(letter('fr/07'));
   });
+
+  it('is all that is found in a title with a placeholder', () => {
+    check(
+      letter('en/01', ['\nLetter dated 14 March 2024', '\nLetter dated ⟦XX⟧ March 2024']),
+      'warning leftover-placeholder: A placeholder was left in the text: XX',
+    );
+  });
 });

@@ -85,4 +85,23 @@ describe('Rules: missing-annex-title', () => {
     silent(letter('en/25'));
     silent(letter('ru/06'));
   });
+
+  it('puts the title before the language of the original, which is no post', () => {
+    check(
+      letter(
+        'es/08',
+        [
+          'Anexo de las cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones\u00a0Unidas\n',
+          '',
+        ],
+        ['[Original: inglés]', '⟦[Original: inglés]⟧'],
+      ),
+      `
+      warning missing-annex-title: Text follows the signature without the title of an annex.
+        ~ The signature: (Firmado) Ndèye Fatou\u00a0Diop\u00a0Sarr
+        → Insert the annex title
+          + Anexo de las cartas idénticas de fecha 9 de diciembre de 2020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones Unidas
+    `,
+    );
+  });
 });

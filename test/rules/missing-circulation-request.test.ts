@@ -183,4 +183,25 @@ I have the honour to inform you of my intention to appoint a new commander.
   it('is silent about a draft', () => {
     silent(letter('ru/06'));
   });
+
+  it('expects a request of a head of State', () => {
+    check(
+      letter(
+        'fr/09',
+        [
+          "Il me serait agréable que cette lettre et l'appel qui l'accompagne paraissent comme\ndocument de l'Assemblée générale, au titre des points 14, 18 g), 20 b) et 125 de la\nliste préliminaire des questions à inscrire à l'ordre du jour provisoire de sa\nquatre-vingtième session. ",
+          '',
+        ],
+        ['disposition de vos services.', 'disposition de vos ⟦services.⟧'],
+      ),
+      `
+      warning missing-circulation-request: The letter does not ask to be circulated as a document.
+        ~ The letter: Lettre datée du 17 avril 2025 adressée
+        → Insert the request for circulation
+          + Je vous serais reconnaissant de bien vouloir faire distribuer le texte de la présente
+          + lettre et de son annexe comme document de l’Assemblée générale, au titre des points 14,
+          + 18 g), 20 b) et 125 de l’ordre du jour.
+    `,
+    );
+  });
 });

@@ -158,4 +158,16 @@ Benjamin Spatz, arms (United States of America)
     `,
     );
   });
+
+  it('reads no title from the end of a Chinese sentence on', () => {
+    check(
+      letter('zh/37', ['费尔南多·克雷斯波·阿尔萨加(签名)', '⟦费尔南多·克雷斯波·阿尔萨加⟧']),
+      `
+      warning missing-signature-mark: The signature of 费尔南多·克雷斯波·阿尔萨加 lacks “(签名)”.
+        → Insert “(签名)”
+          - 		费尔南多·克雷斯波·阿尔萨加
+          + 		费尔南多·克雷斯波·阿尔萨加(签名)
+    `,
+    );
+  });
 });

@@ -27,7 +27,8 @@ export const rule: Rule = {
   source:
     'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
   check(d, report) {
-    if (!d.title) return;
+    // A title with a placeholder in it says nothing yet.
+    if (!d.title || d.title.part.block.folded.search(d.title.part.block.pack.placeholder) >= 0) return;
     for (const [annex, parent] of everyAnnex(d.annexes)) {
       // An enclosure may belong to the letter that its annex is.
       const titles = [parent?.letter?.title, d.title].filter(t => !!t && t.part.language === annex.title.part.language);

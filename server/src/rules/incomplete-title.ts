@@ -16,6 +16,8 @@ export const rule: Rule = {
   check(d, report) {
     if (!d.title) return;
     const { part, parts } = d.title;
+    // What stands in for a word is the matter of another rule.
+    if (part.block.folded.search(part.block.pack.placeholder) >= 0) return;
     if (parts.date && !parts.date.value) {
       const range = foldedRange(d.syntax, part, parts.date);
       report({

@@ -27,7 +27,7 @@ function checkBehindSignature(d: Document, report: Report): void {
   const behind = d.section.parts.filter(
     p => p.runs[0]!.line > line && p.kind !== 'pageFurniture' && p.kind !== 'footnote',
   );
-  const first = behind.find(p => p.kind === 'paragraph' || p.kind === 'heading');
+  const first = behind.find(p => p.kind === 'paragraph' || p.kind === 'heading' || p.kind === 'originalTag');
   // A line or two may be a note.
   if (!first || behind.reduce((n, p) => n + p.block.source.length, 0) <= 200) return;
   const words = titleWords(d);

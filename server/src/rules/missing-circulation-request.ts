@@ -28,9 +28,9 @@ export const rule: Rule = {
   },
 };
 
-/** Missions and governments. */
+/** Missions and governments, and heads of State; not the presidents of organs. */
 const STATE =
-  /permanent|charge d'affaires|minist(?:er|re)|ambassador|government|encargad[oa] de negocios|ministr[oa] de|gobierno|gouvernement|постоянн|поверенн|министр|правительств|الدائم|القائمة? بالاعمال|وزير|البعثة|حكومة|常驻|代办|部长|政府/;
+  /permanent|president[ea]? (?:of the|de la) republi|президента? республик|رئيسه? (?:ال)?جمهوري|总统|总理|премьер|charge d'affaires|minist(?:er|re)|ambassador|government|encargad[oa] de negocios|ministr[oa] de|gobierno|gouvernement|постоянн|поверенн|министр|правительств|الدائم|القائمة? بالاعمال|وزير|البعثة|حكومة|常驻|代办|部长|政府/;
 
 /** "The Permanent Mission avails itself of this opportunity". */
 const MISSION_CLOSES =

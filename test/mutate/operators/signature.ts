@@ -66,10 +66,8 @@ export const signedNote: Operator = {
     if (d.kind !== 'noteVerbale' || d.signatures.length || !l.sure('kind', 'signature.lines', 'starts:annexTitle'))
       return [];
     const line = d.annexes[0]?.section.from ?? Number.POSITIVE_INFINITY;
-    // Behind the last paragraph; a place and a date may stand below it.
-    const last = d.paragraphs
-      .filter(p => p.runs[0]!.line < line && p.kind !== 'footnote' && p.kind !== 'pageFurniture')
-      .at(-1);
+    // Behind the last sentence; a place, a date and a note of what is enclosed may stand below it.
+    const last = d.paragraphs.filter(p => p.runs[0]!.line < line && /[.。]\s*$/.test(p.block.source)).at(-1);
     if (!last) return [];
     const { pack } = l.pack;
     const slots = {

@@ -24,7 +24,7 @@ export function signature(c: UnitContext, info: LineInfo): number {
   const { cues } = info;
   const { gap, previous, setting, afterClosing } = c;
   if (cues.mark) return 0;
-  if (info.width > 90 || info.listMark || cues.note) return 40;
+  if (info.width > 90 || info.listMark || cues.note || cues.original) return 40;
   let cost = 30;
   if (cues.post) cost = 3;
   else if (NAME.test(info.folded) && info.width < 50 && info.starts !== 'lower') cost = 7;
@@ -44,5 +44,7 @@ export function signature(c: UnitContext, info: LineInfo): number {
   if (previous && close && (previous.info.cues.mark || previous.info.cues.post) && info.ends !== 'sentence')
     cost = Math.min(cost, 5) - 2;
   if (cues.opening || cues.annex || cues.salutation || cues.closing) cost += 8;
+  // On the next page stands an annex, unless a post says otherwise.
+  if (gap.interrupted && !cues.post && !c.beforeMark) cost += 6;
   return cost;
 }

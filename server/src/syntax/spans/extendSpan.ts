@@ -41,6 +41,8 @@ export function extend(
     const j = next(units, last);
     const u = units[j];
     if (!u || stops(u) || (u.info.cues.annexAlone && !u.info.cues.annexAlone.letter)) break;
+    // Where lines of any look go on, a sentence that ends does not.
+    if (zh && units[last]!.info.ends === 'sentence') break;
     if (u.info.cues.title && !goesOn.test(u.info.folded)) break;
     // The lines of a title follow each other; a blank line behind one that could end it does.
     const apart = gaps[j]!.blank > (set[j]!.spaced ? 1 : 0) && !gaps[j]!.interrupted;

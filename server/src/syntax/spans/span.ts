@@ -19,13 +19,17 @@ export function joinFolded(parts: readonly string[], zh: boolean): string {
   return zh ? fold(s) : s;
 }
 
+/** Arabic has no capitals to tell an opening from the line of a title; these words are found within titles. */
+const opensArabic = ({ info }: Unit) =>
+  info.languages[0] === 'ar' && !/^(?:بالنيابة|باسم|البعثة|وفقا|طيه)/.test(info.folded);
+
 /** A unit that no formula goes across. */
 export function stops(u: Unit): boolean {
   const { cues, furniture } = u.info;
   return !!(
     cues.mark ||
     cues.agenda ||
-    ((cues.opening || cues.salutation) && u.info.starts === 'upper') ||
+    ((cues.opening || cues.salutation) && (u.info.starts === 'upper' || opensArabic(u))) ||
     cues.session ||
     (cues.distribution && /[:.]|^original/.test(u.info.folded)) ||
     (cues.organ && cues.organ !== 'subsidiary' && u.columns > 1) ||
