@@ -1,7 +1,7 @@
 import type { Addressee, Organ } from '../languages/types';
 import { foldedRange, rangeOf } from '../letter/ranges';
 import { mastheadOrgans, organNames } from './common/words';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
 
 /** A letter to the Secretary-General may go to any organ; of others nothing is known. */
 const ORGAN: Readonly<Partial<Record<Addressee, Organ>>> = {
@@ -11,12 +11,19 @@ const ORGAN: Readonly<Partial<Record<Addressee, Organ>>> = {
 };
 const SYMBOL: Readonly<Partial<Record<Organ, string>>> = { GA: 'A/', SC: 'S/', ECOSOC: 'E/' };
 
+export const about: About = {
+  entries: ['TI-08'],
+  basis: 'contradiction',
+  what: 'The letter is addressed to the president of an organ that the masthead does not list.',
+  why: 'A contradiction inside the letter.',
+  fix: 'none',
+  examples: [],
+};
+
 export const rule: Rule = {
   id: 'addressee-not-in-masthead',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter is addressed to the president of an organ that the masthead does not list.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const addressees = d.title?.parts.addressees;
     if (!d.title || !addressees || !d.organs.length) return;

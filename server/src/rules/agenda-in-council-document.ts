@@ -1,14 +1,21 @@
 import { rangeOf } from '../letter/ranges';
 import { deletePart } from './common/layout';
 import { mastheadSymbols, runningHeaders } from './common/symbols';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-12'],
+  basis: 'observation',
+  what: 'A document of the Security Council alone names agenda items.',
+  why: 'Observed in every letter of the Security Council alone: neither session nor agenda items.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'agenda-in-council-document',
   severity: 'information',
   stages: issuedForm,
-  summary: 'A document of the Security Council alone names agenda items.',
-  source: 'Observed in every letter of the Security Council alone: neither session nor agenda items.',
   check(d, report) {
     const symbols = mastheadSymbols(d);
     const council = d.organs.length > 0 && d.organs.every(o => o.organ === 'SC');

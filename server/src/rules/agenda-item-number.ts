@@ -1,13 +1,20 @@
 import { fold } from '../text/fold';
 import { idsOf, mastheadItems, noun, requestItems, whole } from './common/items';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-09'],
+  basis: 'convention',
+  what: 'The word for “item” in the masthead does not go with the number of items.',
+  why: 'Grammar: “item” of one, “items” of several; Arabic has a form for two.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'agenda-item-number',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The word for “item” in the masthead does not go with the number of items.',
-  source: 'Grammar: “item” of one, “items” of several; Arabic has a form for two.',
   check(d, report) {
     const list = mastheadItems(d);
     if (!list || !d.agenda || d.agenda.line.open) return;

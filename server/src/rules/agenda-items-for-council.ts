@@ -7,18 +7,24 @@ import { fold } from '../text/fold';
 import { idsOf, isOneList, requestItems, sharesNumbers, whole } from './common/items';
 import { requestText } from './common/request';
 import { BOTH, documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
-import { everyStage, type Fix, type Range, type Rule, say } from './types';
+import { type About, everyStage, type Fix, type Range, type Rule, say } from './types';
 
 /** Any word for the General Assembly, or for an organ that another word stands for. */
 const ASSEMBLY = /assembl|asamblea|ассамбле|جمعي[هة] العام|大会/;
+
+export const about: About = {
+  entries: ['RQ-07'],
+  basis: 'observation',
+  what: 'The request names agenda items and asks only for a document of the Security Council, which has none.',
+  why: 'Observed: documents of the Security Council carry no agenda items; the items are those of the General Assembly.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'agenda-items-for-council',
   severity: 'warning',
   stages: everyStage,
-  summary: 'The request names agenda items and asks only for a document of the Security Council, which has none.',
-  source:
-    'Observed: documents of the Security Council carry no agenda items; the items are those of the General Assembly.',
   check(d, report) {
     const items = requestItems(d);
     const text = requestText(d);

@@ -12,14 +12,21 @@ import {
   requestItems,
   whole,
 } from './common/items';
-import { type Edit, type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, type Fix, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-04'],
+  basis: 'contradiction',
+  what: 'The masthead and the request name different agenda items.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'agenda-items-mismatch',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The masthead and the request name different agenda items.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const masthead = mastheadItems(d);
     const request = requestItems(d);

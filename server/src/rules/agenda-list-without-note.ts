@@ -2,14 +2,21 @@ import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { agendaNote } from './common/agenda';
-import { type Edit, issuedForm, type Range, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Range, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-11'],
+  basis: 'observation',
+  what: 'The masthead cites the preliminary list or the provisional agenda without an asterisk.',
+  why: 'Observed in every masthead read that cites either: an asterisk, and a note with the symbol of the list.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'agenda-list-without-note',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The masthead cites the preliminary list or the provisional agenda without an asterisk.',
-  source: 'Observed in every masthead read that cites either: an asterisk, and a note with the symbol of the list.',
   check(d, report) {
     if (!d.agenda || d.agenda.line.list === 'agenda' || !d.agenda.line.complete || !d.title) return;
     const preliminary = d.agenda.line.list === 'preliminaryList';

@@ -1,13 +1,20 @@
 import { rangeOf } from '../letter/ranges';
 import { idsOf } from './common/items';
-import { issuedForm, type Message, type Rule, say } from './types';
+import { type About, issuedForm, type Message, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-05'],
+  basis: 'contradiction',
+  what: 'There are more or fewer titles than agenda items.',
+  why: 'A contradiction inside the letter.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'agenda-title-count',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'There are more or fewer titles than agenda items.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     if (!d.agenda?.line.complete) return;
     const items = idsOf(d.agenda.line.items);

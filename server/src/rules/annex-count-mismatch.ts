@@ -3,14 +3,21 @@ import { certainAnnexes, mayHaveMore, speaksOfSeveral } from './common/annexes';
 import { type AnnexMention, annexMention, corrected } from './common/annexMention';
 import { annexWords, span } from './common/places';
 import { requestText } from './common/request';
-import { everyStage, type Message, type Rule, say } from './types';
+import { type About, everyStage, type Message, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RQ-06'],
+  basis: 'contradiction',
+  what: 'The request speaks of one annex or of several; there are more or fewer.',
+  why: 'A contradiction inside the letter.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'annex-count-mismatch',
   severity: 'warning',
   stages: everyStage,
-  summary: 'The request speaks of one annex or of several; there are more or fewer.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const text = requestText(d);
     const annexes = certainAnnexes(d);

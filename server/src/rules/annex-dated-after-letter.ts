@@ -1,14 +1,21 @@
 import { type CalendarDate, exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
 import { everyAnnex } from './common/annexes';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-14'],
+  basis: 'contradiction',
+  what: 'A letter in an annex is dated after the letter that transmits it.',
+  why: 'A contradiction inside the letter.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'annex-dated-after-letter',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'A letter in an annex is dated after the letter that transmits it.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const date = d.title?.parts.date;
     if (!d.title || !date?.value || !exists(date.value)) return;

@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences';
 import { announces, certainAnnexes } from './common/annexes';
 import { annexWords, paragraphsOf, span } from './common/places';
 import { requestText } from './common/request';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
 
 /** The letter alone, and directly behind it what is to be done with it. */
 const ALONE: Readonly<Record<Language, RegExp>> = {
@@ -29,12 +29,19 @@ const BESIDE: Readonly<Record<Language, RegExp>> = {
   zh: /附|连同|一并|声明|报告/,
 };
 
+export const about: About = {
+  entries: ['RQ-04'],
+  basis: 'contradiction',
+  what: 'There is an annex, and the request asks for the letter alone.',
+  why: 'A contradiction inside the letter.',
+  fix: 'safe',
+  examples: [],
+};
+
 export const rule: Rule = {
   id: 'annex-not-in-request',
   severity: 'warning',
   stages: everyStage,
-  summary: 'There is an annex, and the request asks for the letter alone.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const text = requestText(d);
     const annexes = certainAnnexes(d);

@@ -6,14 +6,21 @@ import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { announces } from './common/annexes';
 import { annexWords, firstWords, paragraphsOf, span } from './common/places';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-02'],
+  basis: 'observation',
+  what: 'The letter has an annex that its text does not mention.',
+  why: 'Observed: the text says “(see annex)” where it speaks of what is enclosed.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'annex-not-mentioned',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter has an annex that its text does not mention.',
-  source: 'Observed: the text says “(see annex)” where it speaks of what is enclosed.',
   check(d, report) {
     const annex = d.annexes[0];
     if (!annex || !d.title) return;

@@ -3,14 +3,21 @@ import type { Annex, Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
 import { ownAnnexes, speaksOfSeveral } from './common/annexes';
 import { annexWords, span } from './common/places';
-import { type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-06', 'AN-07'],
+  basis: 'contradiction',
+  what: 'Annexes are not numbered I, II, III without gaps, or a single one is numbered.',
+  why: 'A contradiction inside the letter; a single annex is not numbered in any document read.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'annex-numbering',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'Annexes are not numbered I, II, III without gaps, or a single one is numbered.',
-  source: 'A contradiction inside the letter; a single annex is not numbered in any document read.',
   check(d, report) {
     if (d.title) checkSiblings(d, d.annexes, report);
   },

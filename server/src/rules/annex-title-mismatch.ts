@@ -8,7 +8,7 @@ import { replaceIn, replacePart } from './common/layout';
 import { firstWords } from './common/places';
 import { sameSender } from './common/senders';
 import { asterisksOf } from './common/words';
-import { type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
+import { type About, type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
 
 type Title = NonNullable<Letter['title']>;
 
@@ -19,13 +19,19 @@ interface Difference extends Range {
   readonly fix: Fix | null;
 }
 
+export const about: About = {
+  entries: ['AN-03', 'AN-04', 'AN-05'],
+  basis: 'contradiction',
+  what: 'The title of an annex repeats the date, sender or addressee of the letter wrongly.',
+  why: 'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
+  fix: 'safe',
+  examples: [],
+};
+
 export const rule: Rule = {
   id: 'annex-title-mismatch',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The title of an annex repeats the date, sender or addressee of the letter wrongly.',
-  source:
-    'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
   check(d, report) {
     // A title with a placeholder in it says nothing yet.
     if (!d.title || d.title.part.block.folded.search(d.title.part.block.pack.placeholder) >= 0) return;

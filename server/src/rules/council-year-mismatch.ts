@@ -3,14 +3,21 @@ import { writeCouncilYear } from '../languages/sessions';
 import { rangeOf } from '../letter/ranges';
 import { letterDate, mastheadDate } from './common/dates';
 import { replacePart } from './common/layout';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-01'],
+  basis: 'contradiction',
+  what: 'The year of the Security Council does not fit the date.',
+  why: 'The first year was 1946: year of the Council = calendar year − 1945. Observed in every letter read.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'council-year-mismatch',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The year of the Security Council does not fit the date.',
-  source: 'The first year was 1946: year of the Council = calendar year − 1945. Observed in every letter read.',
   check(d, report) {
     const date = letterDate(d);
     if (!d.councilYear || !date) return;

@@ -2,14 +2,21 @@ import type { Item } from '../languages/items';
 import type { Document } from '../letter/letter';
 import { idsOf, isOneList, mastheadItems, type PlacedItems, relist, requestItems } from './common/items';
 import { deletePart } from './common/layout';
-import { type Edit, everyStage, type Report, type Rule, say } from './types';
+import { type About, type Edit, everyStage, type Report, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-08'],
+  basis: 'contradiction',
+  what: 'An agenda item is listed twice.',
+  why: 'A contradiction inside the letter.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'duplicate-agenda-item',
   severity: 'error',
   stages: everyStage,
-  summary: 'An agenda item is listed twice.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     for (const list of [mastheadItems(d), requestItems(d)]) if (list) twice(d, list, report);
   },

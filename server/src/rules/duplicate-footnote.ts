@@ -2,14 +2,21 @@ import type { Document } from '../letter/letter';
 import type { Footnote } from '../letter/references';
 import { type Duplicate, duplicateNotes, type NumberedNote, renumbered } from './common/noteNumbers';
 import { labelOf } from './common/places';
-import { everyStage, type Fix, type Rule, say } from './types';
+import { type About, everyStage, type Fix, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['FN-04'],
+  basis: 'contradiction',
+  what: 'Two footnotes of one sequence have the same number.',
+  why: 'A contradiction inside the letter; each annex may begin anew with 1.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'duplicate-footnote',
   severity: 'warning',
   stages: everyStage,
-  summary: 'Two footnotes of one sequence have the same number.',
-  source: 'A contradiction inside the letter; each annex may begin anew with 1.',
   check(d, report) {
     for (const duplicate of duplicateNotes(d)) {
       const { first, again } = duplicate;

@@ -1,14 +1,21 @@
 import type { Annex, Document } from '../letter/letter';
 import { everyAnnex } from './common/annexes';
 import { annexWords, span } from './common/places';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['ST-06'],
+  basis: 'convention',
+  what: 'An annex has a title and no text.',
+  why: 'Convention: what is announced as an annex follows its title.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'empty-annex',
   severity: 'information',
   stages: everyStage,
-  summary: 'An annex has a title and no text.',
-  source: 'Convention: what is announced as an annex follows its title.',
   check(d, report) {
     for (const [annex] of everyAnnex(d.annexes)) {
       if (!isEmpty(d, annex)) continue;

@@ -1,14 +1,21 @@
 import type { Document } from '../letter/letter';
 import { mayBeReferredTo, mayStandBetween, type NumberedNote, noteSequences, renumbered } from './common/noteNumbers';
 import { labelOf } from './common/places';
-import { everyStage, type Message, type Report, type Rule, say } from './types';
+import { type About, everyStage, type Message, type Report, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['FN-03'],
+  basis: 'contradiction',
+  what: 'The footnotes are not numbered one after the other.',
+  why: 'A contradiction inside the letter; an annex may go on with the numbers of the letter or begin anew with 1.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'footnote-order',
   severity: 'warning',
   stages: everyStage,
-  summary: 'The footnotes are not numbered one after the other.',
-  source: 'A contradiction inside the letter; an annex may go on with the numbers of the letter or begin anew with 1.',
   check(d, report) {
     for (const sequence of noteSequences(d)) checkSequence(d, sequence, report);
   },

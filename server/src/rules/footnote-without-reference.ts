@@ -1,13 +1,20 @@
 import { duplicateNotes } from './common/noteNumbers';
 import { labelOf } from './common/places';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['FN-02'],
+  basis: 'contradiction',
+  what: 'Nothing in the text refers to a footnote.',
+  why: 'A contradiction inside the letter.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'footnote-without-reference',
   severity: 'error',
   stages: everyStage,
-  summary: 'Nothing in the text refers to a footnote.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     // The reference to the second of two notes with one number has the number it should have.
     const twice = new Set(duplicateNotes(d).map(n => n.again.note));

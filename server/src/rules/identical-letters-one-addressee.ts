@@ -6,14 +6,21 @@ import { everyAnnex, wordsOf } from './common/annexes';
 import { replacePart } from './common/layout';
 import { firstWords } from './common/places';
 import { asterisksOf } from './common/words';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TI-04'],
+  basis: 'contradiction',
+  what: 'Identical letters have a single addressee.',
+  why: 'A contradiction inside the title.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'identical-letters-one-addressee',
   severity: 'error',
   stages: issuedForm,
-  summary: 'Identical letters have a single addressee.',
-  source: 'A contradiction inside the title.',
   check(d, report) {
     const addressees = d.title?.parts.addressees;
     if (d.kind !== 'identicalLetters' || !d.title || !addressees || !isOne(d.title.part, d.title.parts)) return;

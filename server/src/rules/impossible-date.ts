@@ -1,14 +1,21 @@
 import { type CalendarDate, exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
 import { datesIn } from './common/dates';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['DT-01'],
+  basis: 'contradiction',
+  what: 'A date is no day of the calendar.',
+  why: 'A contradiction: there is no such day.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'impossible-date',
   severity: 'error',
   stages: everyStage,
-  summary: 'A date is no day of the calendar.',
-  source: 'A contradiction: there is no such day.',
   check(d, report) {
     for (const part of d.syntax.parts) {
       for (const found of part.block.learned(datesIn)) {

@@ -5,14 +5,21 @@ import { foldedRange, rangeOf } from '../letter/ranges';
 import { senderWords } from './common/annexes';
 import { replaceIn, replacePart } from './common/layout';
 import { asterisksOf } from './common/words';
-import { type Edit, escapeSnippet, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, escapeSnippet, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TI-01'],
+  basis: 'rule',
+  what: 'The title lacks the date, the sender or the addressee.',
+  why: 'United Nations Library research guide, “Letters”: the title says who sent the letter, when, and to whom.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'incomplete-title',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The title lacks the date, the sender or the addressee.',
-  source: 'United Nations Library research guide, “Letters”: the title says who sent the letter, when, and to whom.',
   check(d, report) {
     if (!d.title) return;
     const { part, parts } = d.title;

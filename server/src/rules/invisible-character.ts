@@ -1,12 +1,19 @@
 import { matches, textParts } from './common/characters';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-13'],
+  basis: 'contradiction',
+  what: 'An invisible character stands where it says nothing.',
+  why: 'A contradiction: words that look the same are not, so that a search does not find them.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'invisible-character',
   severity: 'warning',
   stages: everyStage,
-  summary: 'An invisible character stands where it says nothing.',
-  source: 'A contradiction: words that look the same are not, so that a search does not find them.',
   check(d, report) {
     for (const part of textParts(d)) {
       if (!ANY.test(part.block.source)) continue;

@@ -2,16 +2,23 @@ import { language } from '../languages/compiled';
 import { phrases } from '../languages/phrases';
 import type { Language } from '../languages/types';
 import { footOf } from './common/jobs';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
 
 const LETTER: Readonly<Record<Language, string>> = { ar: 'A', en: 'E', es: 'S', fr: 'F', ru: 'R', zh: 'C' };
+
+export const about: About = {
+  entries: ['MH-12'],
+  basis: 'contradiction',
+  what: 'The job number has the letter of another language.',
+  why: 'A contradiction inside the letter: the letter names the language of the version (observed).',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'job-number-language',
   severity: 'information',
   stages: issuedForm,
-  summary: 'The job number has the letter of another language.',
-  source: 'A contradiction inside the letter: the letter names the language of the version (observed).',
   check(d, report) {
     const { jobs } = footOf(d);
     const [job] = jobs;

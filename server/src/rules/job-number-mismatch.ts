@@ -1,14 +1,21 @@
 import { footOf } from './common/jobs';
-import { type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 const written = (figures: string) => `${figures.slice(0, 2)}-${figures.slice(2)}`;
+
+export const about: About = {
+  entries: ['MH-11'],
+  basis: 'contradiction',
+  what: 'The bar code is not that of the job number.',
+  why: 'A contradiction inside the letter: the bar code repeats the job number (observed).',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'job-number-mismatch',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The bar code is not that of the job number.',
-  source: 'A contradiction inside the letter: the bar code repeats the job number (observed).',
   check(d, report) {
     const { jobs, bars, others } = footOf(d);
     const [job, bar] = [jobs[0], bars[0]];

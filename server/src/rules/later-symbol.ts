@@ -1,14 +1,21 @@
 import { foldedRange } from '../letter/ranges';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { mastheadDate, titleDate } from './common/dates';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RF-04'],
+  basis: 'contradiction',
+  what: 'The letter cites a document of a year after its own.',
+  why: 'A contradiction inside the letter.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'later-symbol',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter cites a document of a year after its own.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const dates = [mastheadDate(d), titleDate(d)].filter(x => x !== null);
     const [own] = dates;

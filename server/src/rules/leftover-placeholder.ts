@@ -1,13 +1,20 @@
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['BO-03'],
+  basis: 'convention',
+  what: 'A placeholder was left in the text.',
+  why: 'Convention: what stands in for a word is replaced before the letter is sent.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'leftover-placeholder',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A placeholder was left in the text.',
-  source: 'Convention: what stands in for a word is replaced before the letter is sent.',
   check(d, report) {
     for (const part of d.syntax.parts) {
       if (part.kind === 'pageFurniture' || part.kind === 'originalTag' || part.kind === 'table') continue;

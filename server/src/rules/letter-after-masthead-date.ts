@@ -1,12 +1,19 @@
 import { daysBetween, ownMastheadDate, titleDate } from './common/dates';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['DT-02'],
+  basis: 'rule',
+  what: 'The letter is dated after the date of the masthead.',
+  why: 'Editorial Manual, Mastheads: the date is the day on which the text was submitted for processing.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'letter-after-masthead-date',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The letter is dated after the date of the masthead.',
-  source: 'Editorial Manual, Mastheads: the date is the day on which the text was submitted for processing.',
   check(d, report) {
     const masthead = ownMastheadDate(d);
     const title = titleDate(d);

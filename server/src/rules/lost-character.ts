@@ -1,12 +1,19 @@
 import { matches, textParts } from './common/characters';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['PR-09'],
+  basis: 'convention',
+  what: 'A character was lost when the text was converted.',
+  why: 'Unicode: U+FFFD stands for a character that could not be read.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'lost-character',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A character was lost when the text was converted.',
-  source: 'Unicode: U+FFFD stands for a character that could not be read.',
   check(d, report) {
     for (const part of textParts(d)) {
       const [first, ...more] = matches(d, part, /\ufffd+/g);

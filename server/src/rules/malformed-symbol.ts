@@ -1,12 +1,19 @@
 import { MOST, matches, textParts } from './common/characters';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RF-01'],
+  basis: 'rule',
+  what: 'A symbol is not written as symbols of its series are.',
+  why: 'UN Library research guide on symbols: organ, session or year, and number, parted by strokes.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'malformed-symbol',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A symbol is not written as symbols of its series are.',
-  source: 'UN Library research guide on symbols: organ, session or year, and number, parted by strokes.',
   check(d, report) {
     for (const part of textParts(d)) {
       const found = PATTERNS.flatMap(([pattern, write]) =>

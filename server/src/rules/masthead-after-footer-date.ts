@@ -3,14 +3,21 @@ import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import { foldWithMap } from '../text/fold';
 import { daysBetween, ownMastheadDate } from './common/dates';
-import { issuedForm, type Range, type Rule, say } from './types';
+import { type About, issuedForm, type Range, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['DT-03'],
+  basis: 'rule',
+  what: 'The date of the masthead is after the date of publication at the foot of the first page.',
+  why: 'UN Library research guide on letters: the dates at the foot of the first page are those of publication.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'masthead-after-footer-date',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The date of the masthead is after the date of publication at the foot of the first page.',
-  source: 'UN Library research guide on letters: the dates at the foot of the first page are those of publication.',
   check(d, report) {
     const masthead = ownMastheadDate(d);
     if (!masthead) return;

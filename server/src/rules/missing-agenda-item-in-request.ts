@@ -5,15 +5,21 @@ import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
 import { idsOf, mastheadItems, namesTitles, sharesNumbers } from './common/items';
 import { likeFigures, organNames } from './common/words';
-import { escapeSnippet, everyStage, type Fix, type Rule, say } from './types';
+import { type About, escapeSnippet, everyStage, type Fix, type Rule, say } from './types';
+
+export const about: About = {
+  entries: [],
+  basis: 'rule',
+  what: 'The request asks for a document of the General Assembly or the Economic and Social Council without an agenda item.',
+  why: 'Editorial Manual, “Communications”: the letter states in its text the numbers of the items.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-agenda-item-in-request',
   severity: 'error',
   stages: everyStage,
-  summary:
-    'The request asks for a document of the General Assembly or the Economic and Social Council without an agenda item.',
-  source: 'Editorial Manual, “Communications”: the letter states in its text the numbers of the items.',
   check(d, report) {
     if (!d.request) return;
     const { part, request } = d.request;

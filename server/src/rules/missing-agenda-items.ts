@@ -6,14 +6,21 @@ import { agendaLine, agendaTitleLines } from './common/agenda';
 import { namesTitles } from './common/items';
 import { insertAfter, replacePart } from './common/layout';
 import { mastheadOrgans, organNames, withAgenda } from './common/words';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-03'],
+  basis: 'rule',
+  what: 'The masthead names the General Assembly or the Economic and Social Council but no agenda item.',
+  why: 'Editorial Manual, “Communications”: documents of these organs are issued under agenda items.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-agenda-items',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The masthead names the General Assembly or the Economic and Social Council but no agenda item.',
-  source: 'Editorial Manual, “Communications”: documents of these organs are issued under agenda items.',
   check(d, report) {
     const organ = mastheadOrgans(d).find(o => withAgenda.includes(o));
     if (!organ || (d.agenda && d.agenda.line.items.length > 0) || namesTitles(d)) return;

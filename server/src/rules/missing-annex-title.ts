@@ -5,14 +5,21 @@ import type { Annex, Document } from '../letter/letter';
 import { everyAnnex, titleWords } from './common/annexes';
 import { indentOf, insertBefore } from './common/layout';
 import { firstWords } from './common/places';
-import { issuedForm, type Report, type Rule, say } from './types';
+import { type About, issuedForm, type Report, type Rule, say } from './types';
+
+export const about: About = {
+  entries: [],
+  basis: 'observation',
+  what: 'Text stands behind the signature, or a letter stands in an annex, without a title of its own.',
+  why: 'Observed: an annex begins with its title, and a letter in an annex with its own.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-annex-title',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'Text stands behind the signature, or a letter stands in an annex, without a title of its own.',
-  source: 'Observed: an annex begins with its title, and a letter in an annex with its own.',
   check(d, report) {
     if (!d.title) return;
     checkBehindSignature(d, report);

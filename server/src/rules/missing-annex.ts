@@ -8,14 +8,21 @@ import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { titleWords } from './common/annexes';
 import { indentOf, insertAfter, layoutOf } from './common/layout';
-import { type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
+import { type About, type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-01'],
+  basis: 'contradiction',
+  what: 'The letter speaks of an annex that is not there.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-annex',
   severity: 'warning',
   stages: everyStage,
-  summary: 'The letter speaks of an annex that is not there.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     if (d.annexes.length || (!d.title && !d.request)) return;
     const last = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1);

@@ -4,14 +4,21 @@ import { idsOf, mastheadItems, sharesNumbers } from './common/items';
 import { insertAfter, insertBefore } from './common/layout';
 import { firstWords, isCutOff, lastWord, paragraphsOf } from './common/places';
 import { likeFigures, mastheadOrgans, requestFor } from './common/words';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RQ-01'],
+  basis: 'rule',
+  what: 'The letter does not ask to be circulated.',
+  why: 'Editorial Manual, “Communications”: a communication is circulated at the request of its sender.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-circulation-request',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter does not ask to be circulated.',
-  source: 'Editorial Manual, “Communications”: a communication is circulated at the request of its sender.',
   check(d, report) {
     if (!d.title || d.request) return;
     const { part, parts } = d.title;

@@ -2,14 +2,21 @@ import type { Annex, Letter } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { visible } from './common/places';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SI-02'],
+  basis: 'rule',
+  what: 'A signature block lacks “(Signed)”.',
+  why: 'Editorial Manual, “Communications”: the block is printed as (Signed) and the name.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-signature-mark',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'A signature block lacks “(Signed)”.',
-  source: 'Editorial Manual, “Communications”: the block is printed as (Signed) and the name.',
   check(d, report) {
     const letters: Letter[] = [d];
     const collect = (a: Annex) => {

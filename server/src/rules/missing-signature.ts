@@ -4,15 +4,21 @@ import { phrases } from '../languages/phrases';
 import type { Document } from '../letter/letter';
 import { insertAfter, marginOf } from './common/layout';
 import { firstWords, isCutOff, lastWord } from './common/places';
-import { escapeSnippet, issuedForm, type Rule, say } from './types';
+import { type About, escapeSnippet, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SI-01'],
+  basis: 'rule',
+  what: 'The letter has no signature block.',
+  why: 'Editorial Manual, “Communications”: a letter is signed by the Permanent Representative, the Observer or the chargé d’affaires a.i.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'missing-signature',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The letter has no signature block.',
-  source:
-    'Editorial Manual, “Communications”: a letter is signed by the Permanent Representative, the Observer or the chargé d’affaires a.i.',
   check(d, report) {
     // Without a title the text may be a fragment; then nothing is known to be missing.
     if (!d.title || d.kind === 'noteVerbale' || d.signatures.length) return;

@@ -1,14 +1,21 @@
 import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
 import { MOST, placed, textParts } from './common/characters';
-import { everyStage, type Fix, type Message, type Rule, say } from './types';
+import { type About, everyStage, type Fix, type Message, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-06'],
+  basis: 'contradiction',
+  what: 'A word or a symbol has Latin and Cyrillic letters that look alike.',
+  why: 'A contradiction inside the word: search, links and speech take the letters for what they are.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'mixed-scripts',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A word or a symbol has Latin and Cyrillic letters that look alike.',
-  source: 'A contradiction inside the word: search, links and speech take the letters for what they are.',
   check(d, report) {
     for (const part of textParts(d)) {
       const words = [...symbolsIn(part), ...wordsIn(part)].sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@ import { foldedRange, type Stretch } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
 import { annexWords, paragraphsOf, span } from './common/places';
-import { type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 const LIST = '(?<list>[ivx]+(?:(?:,? and|,? et|,? y|,? и|,| to| a|-)? ?[ivx]+)*)';
 
@@ -26,12 +26,19 @@ interface Mention extends Stretch {
   readonly number: number;
 }
 
+export const about: About = {
+  entries: ['AN-08'],
+  basis: 'contradiction',
+  what: 'The text mentions an annex by a number that no annex has.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
+
 export const rule: Rule = {
   id: 'no-such-annex',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The text mentions an annex by a number that no annex has.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const annexes = certainAnnexes(d);
     if (!d.title || !annexes || mayHaveMore(d)) return;

@@ -7,14 +7,21 @@ import { agendaLine, agendaTitleLines } from './common/agenda';
 import { letterDate } from './common/dates';
 import { indentOf, insertAfter, insertBefore } from './common/layout';
 import { mastheadOrgans, organNames } from './common/words';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RQ-03'],
+  basis: 'contradiction',
+  what: 'The request names an organ that the masthead does not list.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'organ-not-in-masthead',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The request names an organ that the masthead does not list.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     // A letter printed without its masthead contradicts nothing.
     if (!d.request || !d.organs.length) return;

@@ -6,14 +6,21 @@ import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { idsOf, mastheadItems, sharesNumbers } from './common/items';
 import { BOTH, documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RQ-02'],
+  basis: 'contradiction',
+  what: 'The masthead lists an organ that the request does not name.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'organ-not-requested',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The masthead lists an organ that the request does not name.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     if (!d.request?.request.organs.length) return;
     const { part, request } = d.request;

@@ -5,17 +5,24 @@ import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
 import { mastheadSymbols } from './common/symbols';
 import { mastheadOrgans, organNames } from './common/words';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
 
 /** What the symbols of an organ start with; documents of subsidiary organs have those of the organ. */
 const LETTER: Readonly<Partial<Record<Organ, string>>> = { GA: 'A', SC: 'S', ECOSOC: 'E' };
+
+export const about: About = {
+  entries: ['MH-05'],
+  basis: 'contradiction',
+  what: 'The masthead lists an organ but has no symbol of its documents.',
+  why: 'A contradiction inside the letter; a document of two organs has a symbol of each.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'organ-without-symbol',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The masthead lists an organ but has no symbol of its documents.',
-  source: 'A contradiction inside the letter; a document of two organs has a symbol of each.',
   check(d, report) {
     const symbols = mastheadSymbols(d);
     const organs = mastheadOrgans(d);

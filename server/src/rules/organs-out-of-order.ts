@@ -1,13 +1,19 @@
 import { rangeOf } from '../letter/ranges';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['MH-10'],
+  basis: 'rule',
+  what: 'The masthead lists the Security Council before the General Assembly.',
+  why: 'Editorial Manual, masthead: all organs are listed; observed in every letter read: the General Assembly first.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'organs-out-of-order',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The masthead lists the Security Council before the General Assembly.',
-  source:
-    'Editorial Manual, masthead: all organs are listed; observed in every letter read: the General Assembly first.',
   check(d, report) {
     const title = d.title?.part.runs[0]?.line;
     if (title === undefined || d.organs.length !== 2 || d.organs[1]!.part.runs[0]!.line >= title) return;

@@ -1,13 +1,20 @@
 import { agendaNote } from './common/agenda';
 import { asterisks, certainReferences } from './common/footnotes';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['FN-01'],
+  basis: 'contradiction',
+  what: 'A reference has no footnote.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'reference-without-footnote',
   severity: 'error',
   stages: everyStage,
-  summary: 'A reference has no footnote.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const labels = new Set(d.footnotes.map(f => f.label));
     for (const part of d.syntax.parts) {

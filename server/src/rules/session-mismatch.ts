@@ -5,14 +5,21 @@ import { rangeOf } from '../letter/ranges';
 import { letterDate } from './common/dates';
 import { replacePart } from './common/layout';
 import { mastheadOrgans } from './common/words';
-import { type Finding, issuedForm, type Rule, say } from './types';
+import { type About, type Finding, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-02'],
+  basis: 'contradiction',
+  what: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
+  why: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'session-mismatch',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
-  source: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
   check(d, report) {
     if (d.session?.line.kind !== 'regular' || !mastheadOrgans(d).includes('GA')) return;
     const { number } = d.session.line;

@@ -1,14 +1,21 @@
 import { rangeOf } from '../letter/ranges';
 import { deletePart } from './common/layout';
 import { firstWords } from './common/places';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SI-03'],
+  basis: 'rule',
+  what: 'A note verbale is signed.',
+  why: 'Editorial Manual, “Communications”: a note verbale comes from the mission and is unsigned.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'signed-note-verbale',
   severity: 'error',
   stages: issuedForm,
-  summary: 'A note verbale is signed.',
-  source: 'Editorial Manual, “Communications”: a note verbale comes from the mission and is unsigned.',
   check(d, report) {
     if (d.kind !== 'noteVerbale') return;
     for (const { part, signature } of d.signatures) {

@@ -2,14 +2,21 @@ import type { Document } from '../letter/letter';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
 import { baseOf, mastheadSymbols, type PlacedSymbol, resymbol, runningHeaders } from './common/symbols';
-import { type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['MH-01'],
+  basis: 'contradiction',
+  what: 'The symbol at the head of a later page is not the one of the first page.',
+  why: 'A contradiction inside the letter.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'symbol-mismatch',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The symbol at the head of a later page is not the one of the first page.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const symbols = mastheadSymbols(d);
     for (const first of symbols) {

@@ -1,14 +1,21 @@
 import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { everySection, type Section } from '../syntax/parts/sections';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-04'],
+  basis: 'contradiction',
+  what: 'A bracket is opened and not closed, or closed and not opened.',
+  why: 'A contradiction inside the text.',
+  fix: 'none',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'unbalanced-bracket',
   severity: 'error',
   stages: everyStage,
-  summary: 'A bracket is opened and not closed, or closed and not opened.',
-  source: 'A contradiction inside the text.',
   check(d, report) {
     for (const section of everySection(d.section)) {
       for (const { part, at, role } of unbalanced(section)) {

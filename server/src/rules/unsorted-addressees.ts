@@ -5,7 +5,7 @@ import { foldedRange, type Stretch } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { everyAnnex } from './common/annexes';
 import { replaceIn } from './common/layout';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
 
 /** The presidents of the two Councils have no order between them. */
 const RANK: Readonly<Record<Exclude<Addressee, 'other'>, number>> = {
@@ -25,13 +25,19 @@ const BETWEEN: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:和|、|及|以及)()$/,
 };
 
+export const about: About = {
+  entries: ['TI-03'],
+  basis: 'rule',
+  what: 'The addressees in the title stand in another order than the usual one.',
+  why: 'Editorial Manual, “Communications”: the Secretary-General, the President of the General Assembly, the President of the Security Council or of the Economic and Social Council.',
+  fix: 'safe',
+  examples: [],
+};
+
 export const rule: Rule = {
   id: 'unsorted-addressees',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The addressees in the title stand in another order than the usual one.',
-  source:
-    'Editorial Manual, “Communications”: the Secretary-General, the President of the General Assembly, the President of the Security Council or of the Economic and Social Council.',
   check(d, report) {
     const addressees = d.title && !isSorted(d.title.parts) ? d.title.parts.addressees : null;
     const pieces = addressees && piecesOf(d.title!.part, d.title!.parts);

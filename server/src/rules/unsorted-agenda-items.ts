@@ -1,14 +1,21 @@
 import type { Item } from '../languages/items';
 import { retitled } from './common/agenda';
 import { byNumber, mastheadItems, relist } from './common/items';
-import { type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-07'],
+  basis: 'observation',
+  what: 'The agenda items in the masthead are not in ascending order.',
+  why: 'Observed in every masthead read; items are listed as on the agenda.',
+  fix: 'safe',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'unsorted-agenda-items',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The agenda items in the masthead are not in ascending order.',
-  source: 'Observed in every masthead read; items are listed as on the agenda.',
   check(d, report) {
     const list = mastheadItems(d);
     if (!list) return;

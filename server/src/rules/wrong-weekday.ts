@@ -1,13 +1,20 @@
 import { foldedRange } from '../letter/ranges';
 import { wrongWeekdays } from './common/weekdays';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['DT-05'],
+  basis: 'contradiction',
+  what: 'A date fell on another day of the week.',
+  why: 'A contradiction: the calendar gives the day of the week.',
+  fix: 'review',
+  examples: [],
+};
 
 export const rule: Rule = {
   id: 'wrong-weekday',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A date fell on another day of the week.',
-  source: 'A contradiction: the calendar gives the day of the week.',
   check(d, report) {
     for (const part of d.syntax.parts) {
       for (const { date, name, right, edit } of part.block.learned(wrongWeekdays)) {
