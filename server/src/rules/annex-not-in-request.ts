@@ -35,7 +35,14 @@ export const about: About = {
   what: 'There is an annex, and the request asks for the letter alone.',
   why: 'A contradiction inside the letter.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/37', swaps: [['the present letter and its annexes could', '⟦the present letter⟧ could']] },
+    { letter: 'fr/21', swaps: [['la présente lettre et son annexe', '⟦la présente lettre⟧']] },
+    { letter: 'es/52', swaps: [['la presente carta y de su anexo', '⟦la presente carta⟧']] },
+    { letter: 'ru/02', swaps: [['настоящее письмо и приложение к нему', '⟦настоящее письмо⟧']] },
+    { letter: 'ar/01', swaps: [['هذه الرسالة ومرفقها بوصفهما', '⟦هذه الرسالة⟧ بوصفها']] },
+    { letter: 'zh/01', swaps: [['本函及其附件作为', '⟦本函⟧作为']] },
+  ],
 };
 
 export const rule: Rule = {

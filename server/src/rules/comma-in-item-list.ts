@@ -8,7 +8,8 @@ export const about: About = {
   what: 'Agenda items are parted by commas in Chinese.',
   why: 'Observed: in Chinese the mark of enumeration parts the items.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'zh',
+  examples: [{ letter: 'zh/01', swaps: [['大会议程项目19、31、62和117', '大会议程项目19、31⟦,⟧62和117']] }],
 };
 
 export const rule: Rule = {

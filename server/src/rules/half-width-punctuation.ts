@@ -7,7 +7,8 @@ export const about: About = {
   what: 'A half-width comma, semicolon, colon or full stop stands in Chinese text.',
   why: 'Observed: Chinese documents have full-width marks; their brackets are half-width.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'zh',
+  examples: [{ letter: 'zh/22', swaps: [['加入这一平台。', '加入这一平台⟦.⟧']] }],
 };
 
 export const rule: Rule = {

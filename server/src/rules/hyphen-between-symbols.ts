@@ -7,7 +7,8 @@ export const about: About = {
   what: 'Two symbols at the head of an English page are joined by a hyphen.',
   why: 'Observed in English mastheads: an en dash; in running text and in some other languages a hyphen is usual.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'en',
+  examples: [{ letter: 'en/01', swaps: [['A/78/817–S/2024/241', '⟦A/78/817-S/2024/241⟧']] }],
 };
 
 export const rule: Rule = {

@@ -7,7 +7,8 @@ export const about: About = {
   what: 'A Latin comma, semicolon or question mark stands in Arabic text.',
   why: 'Observed: Arabic documents have the Arabic marks.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'ar',
+  examples: [{ letter: 'ar/22', swaps: [['بمشاركة خبراء من', 'بمشاركة خبراء⟦?⟧ من']] }],
 };
 
 export const rule: Rule = {

@@ -10,7 +10,14 @@ export const about: About = {
   what: 'A signature block lacks “(Signed)”.',
   why: 'Editorial Manual, “Communications”: the block is printed as (Signed) and the name.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/07', swaps: [['(Signed) Ratu Semi Tuivaga', '⟦Ratu Semi Tuivaga⟧']] },
+    { letter: 'fr/01', swaps: [['(Signé) Kokou Mawuli Adzoyi', '⟦Kokou Mawuli Adzoyi⟧']] },
+    { letter: 'es/02', swaps: [['(Firmado) Crisantos Esono Mba', '⟦Crisantos Esono Mba⟧']] },
+    { letter: 'ru/01', swaps: [['(Подпись) Шухрат Каримбаев', '⟦Шухрат Каримбаев⟧']] },
+    { letter: 'ar/23', swaps: [['\u202b(توقيع) نورلان جومابيكوف\u202c', '\u202b⟦نورلان جومابيكوف⟧\u202c']] },
+    { letter: 'zh/02', swaps: [['玛丽亚·法鲁贾(签名)', '⟦玛丽亚·法鲁贾⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -7,7 +7,8 @@ export const about: About = {
   what: 'The text of an Arabic letter has figures of two kinds.',
   why: 'Observed: Arabic letters have one kind of figures throughout or the other.',
   fix: 'review',
-  examples: [],
+  onlyIn: 'ar',
+  examples: [{ letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦١٤⟧ في']] }],
 };
 
 export const rule: Rule = {
