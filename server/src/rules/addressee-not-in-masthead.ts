@@ -16,7 +16,7 @@ export const about: About = {
   entries: ['TI-08'],
   basis: 'contradiction',
   what: 'The letter is addressed to the president of an organ that the masthead does not list.',
-  why: 'A contradiction inside the letter.',
+  why: 'Title and masthead contradict each other. A letter to the president of an organ is issued as a document of that organ; the Secretary-General alone may be asked for any.',
   fix: 'none',
   examples: [
     {

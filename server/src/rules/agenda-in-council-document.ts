@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['SA-12'],
   basis: 'observation',
   what: 'A document of the Security Council alone names agenda items.',
-  why: 'Observed in every letter of the Security Council alone: neither session nor agenda items.',
+  why: 'In every document of the Security Council alone that was read there is neither a session nor an agenda item: both belong to the General Assembly.',
   fix: 'review',
   examples: [
     {

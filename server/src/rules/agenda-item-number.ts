@@ -6,7 +6,7 @@ export const about: About = {
   entries: ['SA-09'],
   basis: 'convention',
   what: 'The word for “item” in the masthead does not go with the number of items.',
-  why: 'Grammar: “item” of one, “items” of several; Arabic has a form for two.',
+  why: 'Grammar: “item” stands for one, “items” for several, and Arabic has a form for two.',
   fix: 'safe',
   examples: [
     { letter: 'en/01', swaps: [['\nAgenda items 18', '\nAgenda ⟦item⟧ 18']] },

@@ -17,7 +17,7 @@ export const about: About = {
   entries: ['RQ-07'],
   basis: 'observation',
   what: 'The request names agenda items and asks only for a document of the Security Council, which has none.',
-  why: 'Observed: documents of the Security Council carry no agenda items; the items are those of the General Assembly.',
+  why: 'Documents of the Security Council carry no agenda items in any letter read; readers would look for them on the wrong agenda.',
   fix: 'review',
   examples: [
     {

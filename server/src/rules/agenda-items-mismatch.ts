@@ -19,7 +19,7 @@ export const about: About = {
   entries: ['SA-04'],
   basis: 'contradiction',
   what: 'The masthead and the request name different agenda items.',
-  why: 'A contradiction inside the letter.',
+  why: 'The letter names its items twice and contradicts itself; under which of them it is filed then depends on who reads it.',
   fix: 'review',
   examples: [
     {

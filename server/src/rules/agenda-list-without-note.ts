@@ -8,7 +8,7 @@ export const about: About = {
   entries: ['SA-11'],
   basis: 'observation',
   what: 'The masthead cites the preliminary list or the provisional agenda without an asterisk.',
-  why: 'Observed in every masthead read that cites either: an asterisk, and a note with the symbol of the list.',
+  why: 'Every masthead read that cites the preliminary list or the provisional agenda has an asterisk there, and a note with the symbol of the list.',
   fix: 'review',
   examples: [
     {

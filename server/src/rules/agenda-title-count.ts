@@ -6,7 +6,7 @@ export const about: About = {
   entries: ['SA-05'],
   basis: 'contradiction',
   what: 'There are more or fewer titles than agenda items.',
-  why: 'A contradiction inside the letter.',
+  why: 'Each number stands for one title below it. Where the counts differ, a number or a title was lost or added.',
   fix: 'none',
   examples: [
     { letter: 'en/22', swaps: [['Agenda item 12\nImproving global road safety\n', '⟦Agenda item 12⟧\n']] },

@@ -9,7 +9,7 @@ export const about: About = {
   entries: ['RQ-06'],
   basis: 'contradiction',
   what: 'The request speaks of one annex or of several; there are more or fewer.',
-  why: 'A contradiction inside the letter.',
+  why: 'The request contradicts the annexes that follow. What it does not name might be left out of the document.',
   fix: 'safe',
   examples: [
     { letter: 'en/01', swaps: [['and its annex to be issued', 'and ⟦its annexes⟧ to be issued']] },

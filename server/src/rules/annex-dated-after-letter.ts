@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['AN-14'],
   basis: 'contradiction',
   what: 'A letter in an annex is dated after the letter that transmits it.',
-  why: 'A contradiction inside the letter.',
+  why: 'What a letter transmits existed when the letter was written; one of the two dates is wrong.',
   fix: 'none',
   examples: [
     { letter: 'en/02', swaps: [['\nLetter dated 4 July 2019', '\nLetter dated ⟦14 July 2019⟧']] },

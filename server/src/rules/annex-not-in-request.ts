@@ -33,7 +33,7 @@ export const about: About = {
   entries: ['RQ-04'],
   basis: 'contradiction',
   what: 'There is an annex, and the request asks for the letter alone.',
-  why: 'A contradiction inside the letter.',
+  why: 'The request contradicts the letter: taken at its word, only the letter would be circulated and its annex would not.',
   fix: 'safe',
   examples: [
     { letter: 'en/37', swaps: [['the present letter and its annexes could', '⟦the present letter⟧ could']] },

@@ -12,7 +12,7 @@ export const about: About = {
   entries: ['AN-02'],
   basis: 'observation',
   what: 'The letter has an annex that its text does not mention.',
-  why: 'Observed: the text says “(see annex)” where it speaks of what is enclosed.',
+  why: 'In the letters read the text says “(see annex)” where it speaks of what is enclosed, so that a reader knows where to look.',
   fix: 'review',
   examples: [
     {

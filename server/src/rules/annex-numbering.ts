@@ -9,7 +9,7 @@ export const about: About = {
   entries: ['AN-06', 'AN-07'],
   basis: 'contradiction',
   what: 'Annexes are not numbered I, II, III without gaps, or a single one is numbered.',
-  why: 'A contradiction inside the letter; a single annex is not numbered in any document read.',
+  why: 'Annexes count I, II, III without gaps, and in no document read does a single annex have a number. A gap looks as if an annex were missing.',
   fix: 'safe',
   examples: [
     { letter: 'en/07', swaps: [['\nAnnex I to the', '\n⟦Annex⟧ to the']] },

@@ -23,7 +23,7 @@ export const about: About = {
   entries: ['AN-03', 'AN-04', 'AN-05'],
   basis: 'contradiction',
   what: 'The title of an annex repeats the date, sender or addressee of the letter wrongly.',
-  why: 'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
+  why: 'In every document read the first annex title repeats the title of the letter. Where the two differ, one of them is wrong.',
   fix: 'safe',
   examples: [
     {

@@ -37,7 +37,7 @@ export const about: About = {
   entries: ['TI-06'],
   basis: 'observation',
   what: 'The title names a chargé d’affaires of a State and not of its mission.',
-  why: 'Observed: titles say “Chargé d’affaires a.i. of the Permanent Mission of … to the United Nations”.',
+  why: 'Titles read “Chargé d’affaires a.i. of the Permanent Mission of … to the United Nations”: a chargé is head of the mission for the time being.',
   fix: 'safe',
   examples: [
     {

@@ -9,7 +9,7 @@ export const about: About = {
   entries: ['SA-01'],
   basis: 'contradiction',
   what: 'The year of the Security Council does not fit the date.',
-  why: 'The first year was 1946: year of the Council = calendar year − 1945. Observed in every letter read.',
+  why: 'The first year of the Security Council was 1946: its year is the calendar year less 1945. So it is in every letter read.',
   fix: 'safe',
   examples: [
     { letter: 'en/01', swaps: [['Seventy-ninth year', '⟦Seventy-eighth year⟧']] },

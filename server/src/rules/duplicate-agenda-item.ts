@@ -8,7 +8,7 @@ export const about: About = {
   entries: ['SA-08'],
   basis: 'contradiction',
   what: 'An agenda item is listed twice.',
-  why: 'A contradiction inside the letter.',
+  why: 'An item listed twice adds nothing; most often another number was meant.',
   fix: 'safe',
   examples: [
     { letter: 'en/01', swaps: [['18 (c), 33, 65 (b) and 75, and', '18 (c), 33, ⟦18 (c)⟧, 65 (b) and 75, and']] },

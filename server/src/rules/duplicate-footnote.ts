@@ -8,7 +8,7 @@ export const about: About = {
   entries: ['FN-04'],
   basis: 'contradiction',
   what: 'Two footnotes of one sequence have the same number.',
-  why: 'A contradiction inside the letter; each annex may begin anew with 1.',
+  why: 'Of two notes with one number nobody knows to which a reference leads. Each annex may begin anew with 1.',
   fix: 'review',
   examples: [
     {

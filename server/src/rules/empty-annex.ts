@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['ST-06'],
   basis: 'convention',
   what: 'An annex has a title and no text.',
-  why: 'Convention: what is announced as an annex follows its title.',
+  why: 'What is announced as an annex follows its title; text was lost, or the title was left over.',
   fix: 'none',
   examples: [
     {

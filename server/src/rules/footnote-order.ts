@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['FN-03'],
   basis: 'contradiction',
   what: 'The footnotes are not numbered one after the other.',
-  why: 'A contradiction inside the letter; an annex may go on with the numbers of the letter or begin anew with 1.',
+  why: 'Notes are numbered in the order of their references. An annex may go on with the numbers of the letter or begin anew with 1.',
   fix: 'review',
   examples: [
     {

@@ -6,7 +6,7 @@ export const about: About = {
   entries: ['FN-02'],
   basis: 'contradiction',
   what: 'Nothing in the text refers to a footnote.',
-  why: 'A contradiction inside the letter.',
+  why: 'Nothing leads a reader to the note; the reference was lost, or the note was left over.',
   fix: 'none',
   examples: [
     {

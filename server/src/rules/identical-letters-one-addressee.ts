@@ -12,7 +12,7 @@ export const about: About = {
   entries: ['TI-04'],
   basis: 'contradiction',
   what: 'Identical letters have a single addressee.',
-  why: 'A contradiction inside the title.',
+  why: 'Letters are identical when the same text goes to several addressees; the title contradicts itself.',
   fix: 'review',
   examples: [
     {

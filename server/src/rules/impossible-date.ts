@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['DT-01'],
   basis: 'contradiction',
   what: 'A date is no day of the calendar.',
-  why: 'A contradiction: there is no such day.',
+  why: 'The calendar has no such day; the day, the month or the year is wrong.',
   fix: 'none',
   examples: [
     { letter: 'en/01', swaps: [['2 February 2024', '⟦29 February 1900⟧']] },

@@ -11,7 +11,7 @@ export const about: About = {
   entries: ['TI-01'],
   basis: 'rule',
   what: 'The title lacks the date, the sender or the addressee.',
-  why: 'United Nations Library research guide, “Letters”: the title says who sent the letter, when, and to whom.',
+  why: 'Research guide of the United Nations Library, “Letters”: the title says who sent the letter, when, and to whom.',
   fix: 'review',
   examples: [
     { letter: 'en/22', swaps: [['Letter dated 19 February 2024 from', 'Letter dated ⟦19 February⟧ from']] },

@@ -5,7 +5,7 @@ export const about: About = {
   entries: ['TY-13'],
   basis: 'contradiction',
   what: 'An invisible character stands where it says nothing.',
-  why: 'A contradiction: words that look the same are not, so that a search does not find them.',
+  why: 'Words that look the same are not the same, so that a search does not find them and a reader cannot see why.',
   fix: 'safe',
   examples: [
     { letter: 'en/25', swaps: [['territories, entered', '⟦\ufeffterritories⟧, entered']] },

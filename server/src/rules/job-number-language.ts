@@ -10,7 +10,7 @@ export const about: About = {
   entries: ['MH-12'],
   basis: 'contradiction',
   what: 'The job number has the letter of another language.',
-  why: 'A contradiction inside the letter: the letter names the language of the version (observed).',
+  why: 'The letter behind the job number names the language of the version, and contradicts the text.',
   fix: 'safe',
   examples: [
     { letter: 'en/41', swaps: [['25-18477 (E)', '25-18477 (⟦F⟧)']] },

@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['MH-11'],
   basis: 'contradiction',
   what: 'The bar code is not that of the job number.',
-  why: 'A contradiction inside the letter: the bar code repeats the job number (observed).',
+  why: 'The bar code repeats the job number; where they differ, one was left over from another document.',
   fix: 'safe',
   examples: [
     { letter: 'en/41', swaps: [['*2518477*', '*⟦2518744⟧*']] },

@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['RF-04'],
   basis: 'contradiction',
   what: 'The letter cites a document of a year after its own.',
-  why: 'A contradiction inside the letter.',
+  why: 'A document that is cited had a symbol when the letter was written; a symbol of a later year is mistyped, or the date is.',
   fix: 'none',
   examples: [
     { letter: 'en/22', swaps: [['its national plan in 2021', 'its national plan in 2021 (⟦S/2025/12⟧)']] },

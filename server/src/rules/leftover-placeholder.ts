@@ -6,7 +6,7 @@ export const about: About = {
   entries: ['BO-03'],
   basis: 'convention',
   what: 'A placeholder was left in the text.',
-  why: 'Convention: what stands in for a word is replaced before the letter is sent.',
+  why: 'What stands in for a word is replaced before the letter is sent.',
   fix: 'none',
   examples: [
     { letter: 'en/22', swaps: [['(Signed) Salim bin Nasser Al-Hinai', '(Signed) ⟦[Name]⟧']] },

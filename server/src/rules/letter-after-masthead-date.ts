@@ -5,7 +5,7 @@ export const about: About = {
   entries: ['DT-02'],
   basis: 'rule',
   what: 'The letter is dated after the date of the masthead.',
-  why: 'Editorial Manual, Mastheads: the date is the day on which the text was submitted for processing.',
+  why: 'Editorial Manual, “Mastheads and cover pages”: the date of the masthead is the day on which the text was submitted for processing, when the letter had been written.',
   fix: 'none',
   examples: [
     {

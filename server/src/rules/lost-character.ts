@@ -5,7 +5,7 @@ export const about: About = {
   entries: ['PR-09'],
   basis: 'convention',
   what: 'A character was lost when the text was converted.',
-  why: 'Unicode: U+FFFD stands for a character that could not be read.',
+  why: 'Unicode puts this character where one could not be read; which it was, only the original tells.',
   fix: 'none',
   examples: [
     { letter: 'en/25', swaps: [['territories, entered', 'territ⟦\ufffd⟧ries, entered']] },

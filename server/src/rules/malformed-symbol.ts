@@ -5,7 +5,7 @@ export const about: About = {
   entries: ['RF-01'],
   basis: 'rule',
   what: 'A symbol is not written as symbols of its series are.',
-  why: 'UN Library research guide on symbols: organ, session or year, and number, parted by strokes.',
+  why: 'Research guide of the United Nations Library on symbols: organ, session or year, and number, parted by strokes. Links and searches depend on it.',
   fix: 'safe',
   examples: [
     { letter: 'en/22', swaps: [['its national plan in 2021', 'its national plan (⟦S/RES/1559/2004⟧)']] },

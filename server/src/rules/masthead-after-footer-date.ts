@@ -9,7 +9,7 @@ export const about: About = {
   entries: ['DT-03'],
   basis: 'rule',
   what: 'The date of the masthead is after the date of publication at the foot of the first page.',
-  why: 'UN Library research guide on letters: the dates at the foot of the first page are those of publication.',
+  why: 'The dates at the foot of the first page are those of its production, which comes after the date of the masthead.',
   fix: 'none',
   examples: [
     { letter: 'en/03', swaps: [['27 February 2023', '⟦27 March 2023⟧']] },

@@ -12,7 +12,7 @@ export const about: About = {
   entries: [],
   basis: 'rule',
   what: 'The request asks for a document of the General Assembly or the Economic and Social Council without an agenda item.',
-  why: 'Editorial Manual, “Communications”: the letter states in its text the numbers of the items.',
+  why: 'Editorial Manual, “Communications”: the letter states in its text the number of the agenda item under which it is to be issued.',
   fix: 'review',
   examples: [
     {

@@ -11,7 +11,7 @@ export const about: About = {
   entries: [],
   basis: 'observation',
   what: 'Text stands behind the signature, or a letter stands in an annex, without a title of its own.',
-  why: 'Observed: an annex begins with its title, and a letter in an annex with its own.',
+  why: 'In the documents read an annex begins with its title, and a letter in an annex with its own; without one nobody knows whose words follow.',
   fix: 'safe',
   examples: [
     {

@@ -14,7 +14,7 @@ export const about: About = {
   entries: ['AN-01'],
   basis: 'contradiction',
   what: 'The letter speaks of an annex that is not there.',
-  why: 'A contradiction inside the letter.',
+  why: 'The text announces what does not follow; a file was left out, or the words were left over.',
   fix: 'review',
   examples: [
     {

@@ -10,7 +10,7 @@ export const about: About = {
   entries: ['RQ-01'],
   basis: 'rule',
   what: 'The letter does not ask to be circulated.',
-  why: 'Editorial Manual, “Communications”: a communication is circulated at the request of its sender.',
+  why: 'Editorial Manual, “Communications”: a communication is circulated because its sender asks for it.',
   fix: 'review',
   examples: [
     {

@@ -8,7 +8,7 @@ export const about: About = {
   entries: ['SI-02'],
   basis: 'rule',
   what: 'A signature block lacks “(Signed)”.',
-  why: 'Editorial Manual, “Communications”: the block is printed as (Signed) and the name.',
+  why: 'Editorial Manual, “Communications”: the block is printed as “(Signed)” and the name, since the signature itself is not printed.',
   fix: 'safe',
   examples: [
     { letter: 'en/07', swaps: [['(Signed) Ratu Semi Tuivaga', '⟦Ratu Semi Tuivaga⟧']] },

@@ -5,7 +5,7 @@ export const about: About = {
   entries: ['DT-08'],
   basis: 'observation',
   what: 'The text of an Arabic letter has figures of two kinds.',
-  why: 'Observed: Arabic letters have one kind of figures throughout or the other.',
+  why: 'An Arabic letter has Arabic figures or Indian ones throughout; a mixture comes of pasting.',
   fix: 'review',
   onlyIn: 'ar',
   examples: [{ letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦١٤⟧ في']] }],

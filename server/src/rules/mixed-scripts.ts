@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['TY-06'],
   basis: 'contradiction',
   what: 'A word or a symbol has Latin and Cyrillic letters that look alike.',
-  why: 'A contradiction inside the word: search, links and speech take the letters for what they are.',
+  why: 'A Latin letter among Cyrillic ones looks right, but search, links and speech take it for what it is.',
   fix: 'safe',
   examples: [
     { letter: 'en/22', swaps: [['The campaign', 'The ⟦саmpaign⟧']] },

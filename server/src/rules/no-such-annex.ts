@@ -30,7 +30,7 @@ export const about: About = {
   entries: ['AN-08'],
   basis: 'contradiction',
   what: 'The text mentions an annex by a number that no annex has.',
-  why: 'A contradiction inside the letter.',
+  why: 'The text leads a reader to an annex that the letter does not have.',
   fix: 'review',
   examples: [
     { letter: 'en/01', swaps: [['(see annex)', '(see annex ⟦II⟧)']] },

@@ -14,7 +14,7 @@ export const about: About = {
   entries: ['RQ-03'],
   basis: 'contradiction',
   what: 'The request names an organ that the masthead does not list.',
-  why: 'A contradiction inside the letter.',
+  why: 'The letter names its organs twice and contradicts itself; it would be issued for other organs than the sender asked for.',
   fix: 'review',
   examples: [
     {

@@ -13,7 +13,7 @@ export const about: About = {
   entries: ['RQ-02'],
   basis: 'contradiction',
   what: 'The masthead lists an organ that the request does not name.',
-  why: 'A contradiction inside the letter.',
+  why: 'The letter names its organs twice and contradicts itself; it would be issued for an organ that the sender did not ask for.',
   fix: 'review',
   examples: [
     {

@@ -15,7 +15,7 @@ export const about: About = {
   entries: ['MH-05'],
   basis: 'contradiction',
   what: 'The masthead lists an organ but has no symbol of its documents.',
-  why: 'A contradiction inside the letter; a document of two organs has a symbol of each.',
+  why: 'A document of two organs has a symbol of each; one was left out, or the organ was.',
   fix: 'none',
   examples: [
     { letter: 'en/01', swaps: [['A/78/817–S/2024/241', '⟦A/78/817⟧']] },

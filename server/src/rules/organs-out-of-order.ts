@@ -5,7 +5,7 @@ export const about: About = {
   entries: ['MH-10'],
   basis: 'rule',
   what: 'The masthead lists the Security Council before the General Assembly.',
-  why: 'Editorial Manual, masthead: all organs are listed; observed in every letter read: the General Assembly first.',
+  why: 'Editorial Manual, “Mastheads and cover pages”: all organs are listed; in every letter read the General Assembly comes first.',
   fix: 'safe',
   examples: [
     {

@@ -6,7 +6,7 @@ export const about: About = {
   entries: ['FN-01'],
   basis: 'contradiction',
   what: 'A reference has no footnote.',
-  why: 'A contradiction inside the letter.',
+  why: 'The reference leads nowhere; the note was lost, or the number is wrong.',
   fix: 'review',
   examples: [
     {

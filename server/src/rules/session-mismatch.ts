@@ -10,9 +10,9 @@ import { type About, type Finding, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['SA-02'],
-  basis: 'contradiction',
+  basis: 'rule',
   what: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
-  why: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
+  why: 'Session N opens in September of the year 1945 + N (rules of procedure of the General Assembly, rule 1).',
   fix: 'safe',
   examples: [
     { letter: 'en/09', swaps: [['Eightieth session', '⟦Seventy-ninth session⟧']] },

@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['SI-03'],
   basis: 'rule',
   what: 'A note verbale is signed.',
-  why: 'Editorial Manual, “Communications”: a note verbale comes from the mission and is unsigned.',
+  why: 'Editorial Manual, “Communications”: a note verbale comes from the mission and is not signed.',
   fix: 'review',
   examples: [
     {

@@ -8,7 +8,7 @@ export const about: About = {
   entries: ['MH-01'],
   basis: 'contradiction',
   what: 'The symbol at the head of a later page is not the one of the first page.',
-  why: 'A contradiction inside the letter.',
+  why: 'A document repeats its symbol at the head of each page; where one differs, a page of another document may have come in.',
   fix: 'safe',
   examples: [
     {

@@ -9,7 +9,7 @@ export const about: About = {
   entries: ['MH-03', 'MH-02'],
   basis: 'contradiction',
   what: 'The year in the symbol of the Security Council does not fit the date.',
-  why: 'A contradiction inside the letter: documents of the Security Council are numbered by calendar years.',
+  why: 'Documents of the Security Council are numbered by calendar years, those of the General Assembly by sessions; symbol and masthead contradict each other.',
   fix: 'review',
   examples: [
     { letter: 'en/01', swaps: [['S/2024/241', '⟦S/2023/241⟧']] },

@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['TY-04'],
   basis: 'contradiction',
   what: 'A bracket is opened and not closed, or closed and not opened.',
-  why: 'A contradiction inside the text.',
+  why: 'A reader cannot tell where the aside ends; a bracket was lost, or is left over.',
   fix: 'none',
   examples: [
     { letter: 'en/38', swaps: [['(see annex).', 'see annex⟦)⟧.']] },

@@ -29,7 +29,7 @@ export const about: About = {
   entries: ['TI-03'],
   basis: 'rule',
   what: 'The addressees in the title stand in another order than the usual one.',
-  why: 'Editorial Manual, “Communications”: the Secretary-General, the President of the General Assembly, the President of the Security Council or of the Economic and Social Council.',
+  why: 'Editorial Manual, “Communications”: the Secretary-General comes first, then the President of the General Assembly, then the Presidents of the Security Council and of the Economic and Social Council.',
   fix: 'safe',
   examples: [
     {

@@ -7,7 +7,7 @@ export const about: About = {
   entries: ['SA-07'],
   basis: 'observation',
   what: 'The agenda items in the masthead are not in ascending order.',
-  why: 'Observed in every masthead read; items are listed as on the agenda.',
+  why: 'Every masthead read lists the items as the agenda does, in ascending order.',
   fix: 'safe',
   examples: [
     {

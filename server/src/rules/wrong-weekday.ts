@@ -6,7 +6,7 @@ export const about: About = {
   entries: ['DT-05'],
   basis: 'contradiction',
   what: 'A date fell on another day of the week.',
-  why: 'A contradiction: the calendar gives the day of the week.',
+  why: 'The calendar gives the day of the week; the day or the date is wrong.',
   fix: 'review',
   examples: [
     { letter: 'en/25', swaps: [['service on 1 June 2023', 'service on ⟦Friday⟧,\n1 June 2023']] },
