@@ -20,14 +20,18 @@ import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emptyAnnex } from './empty-annex';
 import { about as footnoteOrder } from './footnote-order';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
+import { about as foreignSignatureMark } from './foreign-signature-mark';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
+import { about as honorificInSignature } from './honorific-in-signature';
 import { about as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { about as identicalLettersAgreement } from './identical-letters-agreement';
 import { about as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { about as impossibleDate } from './impossible-date';
 import { about as incompleteTitle } from './incomplete-title';
 import { about as invisibleCharacter } from './invisible-character';
 import { about as jobNumberLanguage } from './job-number-language';
 import { about as jobNumberMismatch } from './job-number-mismatch';
+import { about as kindMismatch } from './kind-mismatch';
 import { about as laterSymbol } from './later-symbol';
 import { about as latinPunctuation } from './latin-punctuation';
 import { about as leftoverPlaceholder } from './leftover-placeholder';
@@ -42,6 +46,7 @@ import { about as missingAnnexTitle } from './missing-annex-title';
 import { about as missingCirculationRequest } from './missing-circulation-request';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
+import { about as missingUnitedNations } from './missing-united-nations';
 import { about as mixedFigures } from './mixed-figures';
 import { about as mixedScripts } from './mixed-scripts';
 import { about as noSuchAnnex } from './no-such-annex';
@@ -84,14 +89,18 @@ export const abouts: Readonly<Record<string, About>> = {
   'empty-annex': emptyAnnex,
   'footnote-order': footnoteOrder,
   'footnote-without-reference': footnoteWithoutReference,
+  'foreign-signature-mark': foreignSignatureMark,
   'half-width-punctuation': halfWidthPunctuation,
+  'honorific-in-signature': honorificInSignature,
   'hyphen-between-symbols': hyphenBetweenSymbols,
+  'identical-letters-agreement': identicalLettersAgreement,
   'identical-letters-one-addressee': identicalLettersOneAddressee,
   'impossible-date': impossibleDate,
   'incomplete-title': incompleteTitle,
   'invisible-character': invisibleCharacter,
   'job-number-language': jobNumberLanguage,
   'job-number-mismatch': jobNumberMismatch,
+  'kind-mismatch': kindMismatch,
   'later-symbol': laterSymbol,
   'latin-punctuation': latinPunctuation,
   'leftover-placeholder': leftoverPlaceholder,
@@ -106,6 +115,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-circulation-request': missingCirculationRequest,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
+  'missing-united-nations': missingUnitedNations,
   'mixed-figures': mixedFigures,
   'mixed-scripts': mixedScripts,
   'no-such-annex': noSuchAnnex,

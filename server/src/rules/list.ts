@@ -20,14 +20,18 @@ import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as foreignSignatureMark } from './foreign-signature-mark';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
+import { rule as honorificInSignature } from './honorific-in-signature';
 import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { rule as identicalLettersAgreement } from './identical-letters-agreement';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
 import { rule as jobNumberLanguage } from './job-number-language';
 import { rule as jobNumberMismatch } from './job-number-mismatch';
+import { rule as kindMismatch } from './kind-mismatch';
 import { rule as laterSymbol } from './later-symbol';
 import { rule as latinPunctuation } from './latin-punctuation';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
@@ -42,6 +46,7 @@ import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as missingUnitedNations } from './missing-united-nations';
 import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as noSuchAnnex } from './no-such-annex';
@@ -84,14 +89,18 @@ export const rules: readonly Rule[] = [
   emptyAnnex,
   footnoteOrder,
   footnoteWithoutReference,
+  foreignSignatureMark,
   halfWidthPunctuation,
+  honorificInSignature,
   hyphenBetweenSymbols,
+  identicalLettersAgreement,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
   invisibleCharacter,
   jobNumberLanguage,
   jobNumberMismatch,
+  kindMismatch,
   laterSymbol,
   latinPunctuation,
   leftoverPlaceholder,
@@ -106,6 +115,7 @@ export const rules: readonly Rule[] = [
   missingCirculationRequest,
   missingSignature,
   missingSignatureMark,
+  missingUnitedNations,
   mixedFigures,
   mixedScripts,
   noSuchAnnex,
