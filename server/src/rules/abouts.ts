@@ -2,6 +2,7 @@
 import { about as addresseeNotInMasthead } from './addressee-not-in-masthead';
 import { about as agendaInCouncilDocument } from './agenda-in-council-document';
 import { about as agendaItemNumber } from './agenda-item-number';
+import { about as agendaItemSeparator } from './agenda-item-separator';
 import { about as agendaItemsForCouncil } from './agenda-items-for-council';
 import { about as agendaItemsMismatch } from './agenda-items-mismatch';
 import { about as agendaListWithoutNote } from './agenda-list-without-note';
@@ -71,6 +72,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'addressee-not-in-masthead': addresseeNotInMasthead,
   'agenda-in-council-document': agendaInCouncilDocument,
   'agenda-item-number': agendaItemNumber,
+  'agenda-item-separator': agendaItemSeparator,
   'agenda-items-for-council': agendaItemsForCouncil,
   'agenda-items-mismatch': agendaItemsMismatch,
   'agenda-list-without-note': agendaListWithoutNote,

@@ -2,6 +2,7 @@
 import { rule as addresseeNotInMasthead } from './addressee-not-in-masthead';
 import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
 import { rule as agendaItemNumber } from './agenda-item-number';
+import { rule as agendaItemSeparator } from './agenda-item-separator';
 import { rule as agendaItemsForCouncil } from './agenda-items-for-council';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaListWithoutNote } from './agenda-list-without-note';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   addresseeNotInMasthead,
   agendaInCouncilDocument,
   agendaItemNumber,
+  agendaItemSeparator,
   agendaItemsForCouncil,
   agendaItemsMismatch,
   agendaListWithoutNote,
