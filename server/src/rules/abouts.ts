@@ -58,6 +58,7 @@ import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as sessionMismatch } from './session-mismatch';
+import { about as signatoryPostMismatch } from './signatory-post-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
 import { about as symbolMismatch } from './symbol-mismatch';
 import { about as symbolYearMismatch } from './symbol-year-mismatch';
@@ -128,6 +129,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'organs-out-of-order': organsOutOfOrder,
   'reference-without-footnote': referenceWithoutFootnote,
   'session-mismatch': sessionMismatch,
+  'signatory-post-mismatch': signatoryPostMismatch,
   'signed-note-verbale': signedNoteVerbale,
   'symbol-mismatch': symbolMismatch,
   'symbol-year-mismatch': symbolYearMismatch,

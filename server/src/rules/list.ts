@@ -58,6 +58,7 @@ import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
+import { rule as signatoryPostMismatch } from './signatory-post-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   organsOutOfOrder,
   referenceWithoutFootnote,
   sessionMismatch,
+  signatoryPostMismatch,
   signedNoteVerbale,
   symbolMismatch,
   symbolYearMismatch,
