@@ -39,6 +39,7 @@ import { about as leftoverPlaceholder } from './leftover-placeholder';
 import { about as letterAfterMastheadDate } from './letter-after-masthead-date';
 import { about as lostCharacter } from './lost-character';
 import { about as malformedSymbol } from './malformed-symbol';
+import { about as markBeforeName } from './mark-before-name';
 import { about as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { about as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { about as missingAgendaItems } from './missing-agenda-items';
@@ -56,6 +57,7 @@ import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
+import { about as redundantOriginalTag } from './redundant-original-tag';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as sessionMismatch } from './session-mismatch';
 import { about as signatoryPostMismatch } from './signatory-post-mismatch';
@@ -110,6 +112,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'letter-after-masthead-date': letterAfterMastheadDate,
   'lost-character': lostCharacter,
   'malformed-symbol': malformedSymbol,
+  'mark-before-name': markBeforeName,
   'masthead-after-footer-date': mastheadAfterFooterDate,
   'missing-agenda-item-in-request': missingAgendaItemInRequest,
   'missing-agenda-items': missingAgendaItems,
@@ -127,6 +130,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'organ-not-requested': organNotRequested,
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
+  'redundant-original-tag': redundantOriginalTag,
   'reference-without-footnote': referenceWithoutFootnote,
   'session-mismatch': sessionMismatch,
   'signatory-post-mismatch': signatoryPostMismatch,

@@ -39,6 +39,7 @@ import { rule as leftoverPlaceholder } from './leftover-placeholder';
 import { rule as letterAfterMastheadDate } from './letter-after-masthead-date';
 import { rule as lostCharacter } from './lost-character';
 import { rule as malformedSymbol } from './malformed-symbol';
+import { rule as markBeforeName } from './mark-before-name';
 import { rule as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
@@ -56,6 +57,7 @@ import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
+import { rule as redundantOriginalTag } from './redundant-original-tag';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signatoryPostMismatch } from './signatory-post-mismatch';
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   letterAfterMastheadDate,
   lostCharacter,
   malformedSymbol,
+  markBeforeName,
   mastheadAfterFooterDate,
   missingAgendaItemInRequest,
   missingAgendaItems,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   organNotRequested,
   organWithoutSymbol,
   organsOutOfOrder,
+  redundantOriginalTag,
   referenceWithoutFootnote,
   sessionMismatch,
   signatoryPostMismatch,

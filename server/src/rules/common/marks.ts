@@ -24,9 +24,14 @@ export function markLanguage(text: string): Language | null {
   return signatureMarks.find(([, mark]) => mark.test(folded))?.[0] ?? null;
 }
 
-/** The mark of a language in the place of the one that is typed, on its side of the name; null where other words are between. */
-export function markedIn(d: Document, id: Language, { mark, name }: { mark: Range; name: Range }): Edit[] | null {
-  const { marker, markPlace } = packs[id].signature;
+/** The mark of a language, or `marker`, in the place of the one that is typed, on its side of the name; null where other words are between. */
+export function markedIn(
+  d: Document,
+  id: Language,
+  { mark, name }: { mark: Range; name: Range },
+  marker = packs[id].signature.marker,
+): Edit[] | null {
+  const { markPlace } = packs[id].signature;
   const before = mark.start < name.start;
   if (before === (markPlace === 'before')) return [{ ...mark, text: marker }];
   const between = d.syntax.text.slice(before ? mark.end : name.end, before ? name.start : mark.start);
