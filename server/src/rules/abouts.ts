@@ -46,6 +46,7 @@ import { about as missingAgendaItems } from './missing-agenda-items';
 import { about as missingAnnex } from './missing-annex';
 import { about as missingAnnexTitle } from './missing-annex-title';
 import { about as missingCirculationRequest } from './missing-circulation-request';
+import { about as missingSignatory } from './missing-signatory';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
 import { about as missingUnitedNations } from './missing-united-nations';
@@ -119,6 +120,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-annex': missingAnnex,
   'missing-annex-title': missingAnnexTitle,
   'missing-circulation-request': missingCirculationRequest,
+  'missing-signatory': missingSignatory,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
   'missing-united-nations': missingUnitedNations,

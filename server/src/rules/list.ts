@@ -46,6 +46,7 @@ import { rule as missingAgendaItems } from './missing-agenda-items';
 import { rule as missingAnnex } from './missing-annex';
 import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
+import { rule as missingSignatory } from './missing-signatory';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as missingUnitedNations } from './missing-united-nations';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   missingAnnex,
   missingAnnexTitle,
   missingCirculationRequest,
+  missingSignatory,
   missingSignature,
   missingSignatureMark,
   missingUnitedNations,
