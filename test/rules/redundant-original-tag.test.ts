@@ -6,7 +6,7 @@ describe('Rules: redundant-original-tag', () => {
       letter('en/41', ['[Original: Russian]', '⟦[Original: English]⟧']),
       `
         information redundant-original-tag: The masthead names the same original language; the tag is for an annex that differs.
-          ~ The original language in the masthead: Original: English
+          ~ The original language in the masthead: English
           → Delete it
             -                                                                        [Original: English]
             -
@@ -16,7 +16,7 @@ describe('Rules: redundant-original-tag', () => {
       letter('fr/44', ['[Original : français]', '⟦[Original : anglais]⟧']),
       `
         information redundant-original-tag: The masthead names the same original language; the tag is for an annex that differs.
-          ~ The original language in the masthead: Original : anglais
+          ~ The original language in the masthead: anglais
           → Delete it
             - [Original : anglais]
       `,
@@ -28,7 +28,7 @@ describe('Rules: redundant-original-tag', () => {
       letter('ru/44', ['[Подлинный текст на английском языке]', '⟦[Подлинный текст на французском языке]⟧']),
       `
         information redundant-original-tag: The masthead names the same original language; the tag is for an annex that differs.
-          ~ The original language in the masthead: Original: French
+          ~ The original language in the masthead: French
           → Delete it
             - [Подлинный текст на французском языке]
             -
@@ -38,7 +38,7 @@ describe('Rules: redundant-original-tag', () => {
       letter('ar/44', ['[الأصل: بالفرنسية]', '⟦[الأصل: بالإنكليزية]⟧']),
       `
         information redundant-original-tag: The masthead names the same original language; the tag is for an annex that differs.
-          ~ The original language in the masthead: Original: English
+          ~ The original language in the masthead: English
           → Delete it
             - [الأصل: بالإنكليزية]
       `,
@@ -47,7 +47,7 @@ describe('Rules: redundant-original-tag', () => {
       letter('zh/32', ['[原件：法文]', '⟦[原件：英文]⟧']),
       `
         information redundant-original-tag: The masthead names the same original language; the tag is for an annex that differs.
-          ~ The original language in the masthead: Original: English
+          ~ The original language in the masthead: English
           → Delete it
             -                                                                   [原件：英文]
             -
@@ -58,6 +58,11 @@ describe('Rules: redundant-original-tag', () => {
   it('is silent where the masthead or the tag names several languages', () => {
     silent(letter('en/45', ['[Original: French]', '[Original: English]']));
     silent(letter('en/33', ['[Original: English and Italian]', '[Original: English and French]']));
+  });
+
+  it('is silent where the annex is printed in another language', () => {
+    silent(letter('es/10'));
+    silent(letter('ru/10'));
   });
 
   it('is silent behind a tag that differs', () => {

@@ -69,7 +69,7 @@ export function startServer(connection: Connection): void {
           ? {
               diagnosticProvider: {
                 identifier: 'un-letter',
-                interFileDependencies: false,
+                interFileDependencies: true,
                 workspaceDiagnostics: false,
               },
             }
@@ -97,7 +97,7 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
-    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config) };
+    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config, documents.all()) };
   };
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -114,11 +114,13 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
-    const diagnostics = told(document, analyses.findings(document, config)).map(f => toDiagnostic(document, f, say));
+    const diagnostics = told(document, analyses.findings(document, config, documents.all())).map(f =>
+      toDiagnostic(document, f, say),
+    );
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) void push(document);
+    if (!pulls()) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
   });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);

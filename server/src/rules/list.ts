@@ -14,11 +14,13 @@ import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as chargeWithoutMission } from './charge-without-mission';
+import { rule as citationsDifferInVersions } from './citations-differ-in-versions';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
+import { rule as figuresDifferInVersions } from './figures-differ-in-versions';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as foreignSignatureMark } from './foreign-signature-mark';
@@ -30,6 +32,7 @@ import { rule as identicalLettersOneAddressee } from './identical-letters-one-ad
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
+import { rule as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { rule as jobNumberLanguage } from './job-number-language';
 import { rule as jobNumberMismatch } from './job-number-mismatch';
 import { rule as kindMismatch } from './kind-mismatch';
@@ -58,6 +61,8 @@ import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
+import { rule as originalDiffersInVersions } from './original-differs-in-versions';
+import { rule as partsDifferInVersions } from './parts-differ-in-versions';
 import { rule as redundantOriginalTag } from './redundant-original-tag';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
@@ -68,6 +73,7 @@ import { rule as symbolYearMismatch } from './symbol-year-mismatch';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+import { rule as versionsDiffer } from './versions-differ';
 import { rule as wrongWeekday } from './wrong-weekday';
 import type { Rule } from './types';
 
@@ -88,11 +94,13 @@ export const rules: readonly Rule[] = [
   annexNumbering,
   annexTitleMismatch,
   chargeWithoutMission,
+  citationsDifferInVersions,
   commaInItemList,
   councilYearMismatch,
   duplicateAgendaItem,
   duplicateFootnote,
   emptyAnnex,
+  figuresDifferInVersions,
   footnoteOrder,
   footnoteWithoutReference,
   foreignSignatureMark,
@@ -104,6 +112,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   incompleteTitle,
   invisibleCharacter,
+  jobNumberDiffersInVersions,
   jobNumberLanguage,
   jobNumberMismatch,
   kindMismatch,
@@ -132,6 +141,8 @@ export const rules: readonly Rule[] = [
   organNotRequested,
   organWithoutSymbol,
   organsOutOfOrder,
+  originalDiffersInVersions,
+  partsDifferInVersions,
   redundantOriginalTag,
   referenceWithoutFootnote,
   sessionMismatch,
@@ -142,5 +153,6 @@ export const rules: readonly Rule[] = [
   unbalancedBracket,
   unsortedAddressees,
   unsortedAgendaItems,
+  versionsDiffer,
   wrongWeekday,
 ];

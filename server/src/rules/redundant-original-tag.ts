@@ -1,11 +1,8 @@
-import type { Language } from '../languages/types';
 import type { Document } from '../letter/letter';
-import { rangeOf, type Stretch, toDocument } from '../letter/ranges';
-import { fold } from '../text/fold';
+import { rangeOf } from '../letter/ranges';
 import { deletePart } from './common/layout';
-import { visible } from './common/places';
+import { originalIn, originalOf } from './common/originals';
 import { type About, issuedForm, type Rule, say } from './types';
-import { languageNames, originalWords } from './words/originals';
 
 export const about: About = {
   entries: ['AN-10'],
@@ -28,12 +25,13 @@ export const rule: Rule = {
   severity: 'information',
   stages: issuedForm,
   check(d, report) {
-    const masthead = mastheadOriginal(d);
+    const masthead = originalOf(d);
     if (!masthead) return;
-    for (const part of d.syntax.parts) {
+    for (const [i, part] of d.syntax.parts.entries()) {
       if (part.kind !== 'originalTag') continue;
       // Behind an annex that differs the tag says that this one does not.
-      if (originalOf(part.block.folded) !== masthead.language) return;
+      if (originalIn(part.block.folded)?.language !== masthead.language) return;
+      if (isForeign(d, i)) continue;
       report({
         ...rangeOf(d.syntax, part),
         message: say('The masthead names the same original language; the tag is for an annex that differs.'),
@@ -44,24 +42,9 @@ export const rule: Rule = {
   },
 };
 
-/** The one language of an original; null where there are several or none. */
-function originalOf(folded: string): Language | null {
-  const name = originalWords.exec(folded)?.[1];
-  return (name && (Object.keys(languageNames) as Language[]).find(id => languageNames[id].test(name))) || null;
-}
-
-/** The line of the masthead that names the original language; null where there is not one only, or it names several. */
-function mastheadOriginal(d: Document): (Stretch & { readonly language: Language }) | null {
-  const found: (Stretch & { readonly language: Language })[] = [];
-  for (const part of d.section.parts) {
-    if (part.kind !== 'masthead') continue;
-    let at = 0;
-    for (const line of part.block.source.split('\n')) {
-      const language = originalOf(fold(line));
-      const place = (offset: number) => toDocument(d.syntax, part, offset);
-      if (language) found.push({ language, ...visible(d, { start: place(at), end: place(at + line.length) }) });
-      at += line.length + 1;
-    }
-  }
-  return found.length === 1 ? found[0]! : null;
+/** Whether the annex of a tag is printed in another language than the letter: then the tag tells its reader which. */
+function isForeign(d: Document, tag: number): boolean {
+  const parts = d.syntax.parts.slice(tag + 1);
+  const next = parts.findIndex(p => p.kind === 'annexTitle');
+  return parts.slice(0, next < 0 ? undefined : next).some(p => p.kind === 'paragraph' && p.language !== d.language);
 }
