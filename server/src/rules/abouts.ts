@@ -2,6 +2,7 @@
 import { about as addresseeNotInMasthead } from './addressee-not-in-masthead';
 import { about as agendaInCouncilDocument } from './agenda-in-council-document';
 import { about as agendaItemNumber } from './agenda-item-number';
+import { about as agendaItemSeparator } from './agenda-item-separator';
 import { about as agendaItemsForCouncil } from './agenda-items-for-council';
 import { about as agendaItemsMismatch } from './agenda-items-mismatch';
 import { about as agendaListWithoutNote } from './agenda-list-without-note';
@@ -22,8 +23,11 @@ import { about as emptyAnnex } from './empty-annex';
 import { about as figuresDifferInVersions } from './figures-differ-in-versions';
 import { about as footnoteOrder } from './footnote-order';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
+import { about as foreignSignatureMark } from './foreign-signature-mark';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
+import { about as honorificInSignature } from './honorific-in-signature';
 import { about as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { about as identicalLettersAgreement } from './identical-letters-agreement';
 import { about as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { about as impossibleDate } from './impossible-date';
 import { about as incompleteTitle } from './incomplete-title';
@@ -31,20 +35,24 @@ import { about as invisibleCharacter } from './invisible-character';
 import { about as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { about as jobNumberLanguage } from './job-number-language';
 import { about as jobNumberMismatch } from './job-number-mismatch';
+import { about as kindMismatch } from './kind-mismatch';
 import { about as laterSymbol } from './later-symbol';
 import { about as latinPunctuation } from './latin-punctuation';
 import { about as leftoverPlaceholder } from './leftover-placeholder';
 import { about as letterAfterMastheadDate } from './letter-after-masthead-date';
 import { about as lostCharacter } from './lost-character';
 import { about as malformedSymbol } from './malformed-symbol';
+import { about as markBeforeName } from './mark-before-name';
 import { about as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { about as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { about as missingAgendaItems } from './missing-agenda-items';
 import { about as missingAnnex } from './missing-annex';
 import { about as missingAnnexTitle } from './missing-annex-title';
 import { about as missingCirculationRequest } from './missing-circulation-request';
+import { about as missingSignatory } from './missing-signatory';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
+import { about as missingUnitedNations } from './missing-united-nations';
 import { about as mixedFigures } from './mixed-figures';
 import { about as mixedScripts } from './mixed-scripts';
 import { about as noSuchAnnex } from './no-such-annex';
@@ -55,8 +63,10 @@ import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
 import { about as originalDiffersInVersions } from './original-differs-in-versions';
 import { about as partsDifferInVersions } from './parts-differ-in-versions';
+import { about as redundantOriginalTag } from './redundant-original-tag';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as sessionMismatch } from './session-mismatch';
+import { about as signatoryPostMismatch } from './signatory-post-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
 import { about as symbolMismatch } from './symbol-mismatch';
 import { about as symbolYearMismatch } from './symbol-year-mismatch';
@@ -72,6 +82,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'addressee-not-in-masthead': addresseeNotInMasthead,
   'agenda-in-council-document': agendaInCouncilDocument,
   'agenda-item-number': agendaItemNumber,
+  'agenda-item-separator': agendaItemSeparator,
   'agenda-items-for-council': agendaItemsForCouncil,
   'agenda-items-mismatch': agendaItemsMismatch,
   'agenda-list-without-note': agendaListWithoutNote,
@@ -92,8 +103,11 @@ export const abouts: Readonly<Record<string, About>> = {
   'figures-differ-in-versions': figuresDifferInVersions,
   'footnote-order': footnoteOrder,
   'footnote-without-reference': footnoteWithoutReference,
+  'foreign-signature-mark': foreignSignatureMark,
   'half-width-punctuation': halfWidthPunctuation,
+  'honorific-in-signature': honorificInSignature,
   'hyphen-between-symbols': hyphenBetweenSymbols,
+  'identical-letters-agreement': identicalLettersAgreement,
   'identical-letters-one-addressee': identicalLettersOneAddressee,
   'impossible-date': impossibleDate,
   'incomplete-title': incompleteTitle,
@@ -101,20 +115,24 @@ export const abouts: Readonly<Record<string, About>> = {
   'job-number-differs-in-versions': jobNumberDiffersInVersions,
   'job-number-language': jobNumberLanguage,
   'job-number-mismatch': jobNumberMismatch,
+  'kind-mismatch': kindMismatch,
   'later-symbol': laterSymbol,
   'latin-punctuation': latinPunctuation,
   'leftover-placeholder': leftoverPlaceholder,
   'letter-after-masthead-date': letterAfterMastheadDate,
   'lost-character': lostCharacter,
   'malformed-symbol': malformedSymbol,
+  'mark-before-name': markBeforeName,
   'masthead-after-footer-date': mastheadAfterFooterDate,
   'missing-agenda-item-in-request': missingAgendaItemInRequest,
   'missing-agenda-items': missingAgendaItems,
   'missing-annex': missingAnnex,
   'missing-annex-title': missingAnnexTitle,
   'missing-circulation-request': missingCirculationRequest,
+  'missing-signatory': missingSignatory,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
+  'missing-united-nations': missingUnitedNations,
   'mixed-figures': mixedFigures,
   'mixed-scripts': mixedScripts,
   'no-such-annex': noSuchAnnex,
@@ -125,8 +143,10 @@ export const abouts: Readonly<Record<string, About>> = {
   'organs-out-of-order': organsOutOfOrder,
   'original-differs-in-versions': originalDiffersInVersions,
   'parts-differ-in-versions': partsDifferInVersions,
+  'redundant-original-tag': redundantOriginalTag,
   'reference-without-footnote': referenceWithoutFootnote,
   'session-mismatch': sessionMismatch,
+  'signatory-post-mismatch': signatoryPostMismatch,
   'signed-note-verbale': signedNoteVerbale,
   'symbol-mismatch': symbolMismatch,
   'symbol-year-mismatch': symbolYearMismatch,

@@ -2,6 +2,7 @@
 import { rule as addresseeNotInMasthead } from './addressee-not-in-masthead';
 import { rule as agendaInCouncilDocument } from './agenda-in-council-document';
 import { rule as agendaItemNumber } from './agenda-item-number';
+import { rule as agendaItemSeparator } from './agenda-item-separator';
 import { rule as agendaItemsForCouncil } from './agenda-items-for-council';
 import { rule as agendaItemsMismatch } from './agenda-items-mismatch';
 import { rule as agendaListWithoutNote } from './agenda-list-without-note';
@@ -22,8 +23,11 @@ import { rule as emptyAnnex } from './empty-annex';
 import { rule as figuresDifferInVersions } from './figures-differ-in-versions';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as foreignSignatureMark } from './foreign-signature-mark';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
+import { rule as honorificInSignature } from './honorific-in-signature';
 import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { rule as identicalLettersAgreement } from './identical-letters-agreement';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
@@ -31,20 +35,24 @@ import { rule as invisibleCharacter } from './invisible-character';
 import { rule as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { rule as jobNumberLanguage } from './job-number-language';
 import { rule as jobNumberMismatch } from './job-number-mismatch';
+import { rule as kindMismatch } from './kind-mismatch';
 import { rule as laterSymbol } from './later-symbol';
 import { rule as latinPunctuation } from './latin-punctuation';
 import { rule as leftoverPlaceholder } from './leftover-placeholder';
 import { rule as letterAfterMastheadDate } from './letter-after-masthead-date';
 import { rule as lostCharacter } from './lost-character';
 import { rule as malformedSymbol } from './malformed-symbol';
+import { rule as markBeforeName } from './mark-before-name';
 import { rule as mastheadAfterFooterDate } from './masthead-after-footer-date';
 import { rule as missingAgendaItemInRequest } from './missing-agenda-item-in-request';
 import { rule as missingAgendaItems } from './missing-agenda-items';
 import { rule as missingAnnex } from './missing-annex';
 import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
+import { rule as missingSignatory } from './missing-signatory';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as missingUnitedNations } from './missing-united-nations';
 import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as noSuchAnnex } from './no-such-annex';
@@ -55,8 +63,10 @@ import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
 import { rule as originalDiffersInVersions } from './original-differs-in-versions';
 import { rule as partsDifferInVersions } from './parts-differ-in-versions';
+import { rule as redundantOriginalTag } from './redundant-original-tag';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
+import { rule as signatoryPostMismatch } from './signatory-post-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
@@ -72,6 +82,7 @@ export const rules: readonly Rule[] = [
   addresseeNotInMasthead,
   agendaInCouncilDocument,
   agendaItemNumber,
+  agendaItemSeparator,
   agendaItemsForCouncil,
   agendaItemsMismatch,
   agendaListWithoutNote,
@@ -92,8 +103,11 @@ export const rules: readonly Rule[] = [
   figuresDifferInVersions,
   footnoteOrder,
   footnoteWithoutReference,
+  foreignSignatureMark,
   halfWidthPunctuation,
+  honorificInSignature,
   hyphenBetweenSymbols,
+  identicalLettersAgreement,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
@@ -101,20 +115,24 @@ export const rules: readonly Rule[] = [
   jobNumberDiffersInVersions,
   jobNumberLanguage,
   jobNumberMismatch,
+  kindMismatch,
   laterSymbol,
   latinPunctuation,
   leftoverPlaceholder,
   letterAfterMastheadDate,
   lostCharacter,
   malformedSymbol,
+  markBeforeName,
   mastheadAfterFooterDate,
   missingAgendaItemInRequest,
   missingAgendaItems,
   missingAnnex,
   missingAnnexTitle,
   missingCirculationRequest,
+  missingSignatory,
   missingSignature,
   missingSignatureMark,
+  missingUnitedNations,
   mixedFigures,
   mixedScripts,
   noSuchAnnex,
@@ -125,8 +143,10 @@ export const rules: readonly Rule[] = [
   organsOutOfOrder,
   originalDiffersInVersions,
   partsDifferInVersions,
+  redundantOriginalTag,
   referenceWithoutFootnote,
   sessionMismatch,
+  signatoryPostMismatch,
   signedNoteVerbale,
   symbolMismatch,
   symbolYearMismatch,

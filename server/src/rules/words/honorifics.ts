@@ -1,0 +1,14 @@
+import type { Language } from '../../languages/types';
+
+/**
+ * Honorifics before a name (in Chinese behind it). What may be a name or its initial is none: "H. E. Smith", "M. Ali",
+ * السيد and “Don”, which are given names too.
+ */
+export const honorifics: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:h\.e\.?|his excellency|her excellency|(?:the )?hon\.|(?:the )?honou?rable|mr\.?|mrs\.?|ms\.?|dr\.?|ambassador dr\.)(?: |$))+/,
+  fr: /^(?:(?:s\.e\.(?: ?m\.| mme)?|son excellence|mme\.?|mlle|dr\.?|monsieur|madame)(?: |$))+/,
+  es: /^(?:(?:s\.e\.|su excelencia|(?:el )?excmo\.?|(?:la )?excma\.?|sr\.|sra\.|dr\.|dra\.)(?: |$))+/,
+  ru: /^(?:(?:е\.п\.|его превосходительство|ее превосходительство|г-н|г-жа|д-р|господин|госпожа)(?: |$))+/,
+  ar: /^(?:(?:سعادة|معالي|صاحبة? السعادة|فخامة|الدكتورة?)(?: السيدة?| الدكتورة?)?(?: |$))+/,
+  zh: /(?:先生|女士|阁下|博士)$/,
+};
