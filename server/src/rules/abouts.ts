@@ -16,6 +16,7 @@ import { about as annexNumbering } from './annex-numbering';
 import { about as annexTitleMismatch } from './annex-title-mismatch';
 import { about as authorGender } from './author-gender';
 import { about as chargeWithoutMission } from './charge-without-mission';
+import { about as citationsDifferInVersions } from './citations-differ-in-versions';
 import { about as commaAfterDate } from './comma-after-date';
 import { about as commaInItemList } from './comma-in-item-list';
 import { about as councilYearMismatch } from './council-year-mismatch';
@@ -23,6 +24,7 @@ import { about as duplicateAgendaItem } from './duplicate-agenda-item';
 import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emergencySessionItem } from './emergency-session-item';
 import { about as emptyAnnex } from './empty-annex';
+import { about as figuresDifferInVersions } from './figures-differ-in-versions';
 import { about as footnoteOrder } from './footnote-order';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
@@ -33,6 +35,7 @@ import { about as impossibleDate } from './impossible-date';
 import { about as incompleteMasthead } from './incomplete-masthead';
 import { about as incompleteTitle } from './incomplete-title';
 import { about as invisibleCharacter } from './invisible-character';
+import { about as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { about as jobNumberLanguage } from './job-number-language';
 import { about as jobNumberMismatch } from './job-number-mismatch';
 import { about as laterSymbol } from './later-symbol';
@@ -60,6 +63,8 @@ import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
+import { about as originalDiffersInVersions } from './original-differs-in-versions';
+import { about as partsDifferInVersions } from './parts-differ-in-versions';
 import { about as presidentGenderMismatch } from './president-gender-mismatch';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as requestNotLast } from './request-not-last';
@@ -74,6 +79,7 @@ import { about as translatedMasthead } from './translated-masthead';
 import { about as unbalancedBracket } from './unbalanced-bracket';
 import { about as unsortedAddressees } from './unsorted-addressees';
 import { about as unsortedAgendaItems } from './unsorted-agenda-items';
+import { about as versionsDiffer } from './versions-differ';
 import { about as wrongWeekday } from './wrong-weekday';
 import type { About } from './types';
 
@@ -96,6 +102,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'annex-title-mismatch': annexTitleMismatch,
   'author-gender': authorGender,
   'charge-without-mission': chargeWithoutMission,
+  'citations-differ-in-versions': citationsDifferInVersions,
   'comma-after-date': commaAfterDate,
   'comma-in-item-list': commaInItemList,
   'council-year-mismatch': councilYearMismatch,
@@ -103,6 +110,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'duplicate-footnote': duplicateFootnote,
   'emergency-session-item': emergencySessionItem,
   'empty-annex': emptyAnnex,
+  'figures-differ-in-versions': figuresDifferInVersions,
   'footnote-order': footnoteOrder,
   'footnote-without-reference': footnoteWithoutReference,
   'half-width-punctuation': halfWidthPunctuation,
@@ -113,6 +121,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'incomplete-masthead': incompleteMasthead,
   'incomplete-title': incompleteTitle,
   'invisible-character': invisibleCharacter,
+  'job-number-differs-in-versions': jobNumberDiffersInVersions,
   'job-number-language': jobNumberLanguage,
   'job-number-mismatch': jobNumberMismatch,
   'later-symbol': laterSymbol,
@@ -140,6 +149,8 @@ export const abouts: Readonly<Record<string, About>> = {
   'organ-not-requested': organNotRequested,
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
+  'original-differs-in-versions': originalDiffersInVersions,
+  'parts-differ-in-versions': partsDifferInVersions,
   'president-gender-mismatch': presidentGenderMismatch,
   'reference-without-footnote': referenceWithoutFootnote,
   'request-not-last': requestNotLast,
@@ -154,5 +165,6 @@ export const abouts: Readonly<Record<string, About>> = {
   'unbalanced-bracket': unbalancedBracket,
   'unsorted-addressees': unsortedAddressees,
   'unsorted-agenda-items': unsortedAgendaItems,
+  'versions-differ': versionsDiffer,
   'wrong-weekday': wrongWeekday,
 };

@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { distance } from './common/distance';
 import { byNumber, idsOf, mastheadItems, type PlacedItems, relist } from './common/items';
 import { replacePart } from './common/layout';
+import { allOf } from './common/told';
 import { asterisksOf, mastheadOrgans } from './common/words';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
@@ -50,7 +51,7 @@ export const rule: Rule = {
       const [title] = own;
       const close = !others.length && own.some(t => isNear(d, typed, fold(t)));
       if (!others.length && !close) return;
-      const args = { session, item: item.id, title: title!, other: others.join(', ') };
+      const args = { session, item: item.id, title: title!, other: allOf(others) };
       report({
         ...rangeOf(d.syntax, part),
         severity: close ? 'information' : 'warning',

@@ -16,6 +16,7 @@ import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as authorGender } from './author-gender';
 import { rule as chargeWithoutMission } from './charge-without-mission';
+import { rule as citationsDifferInVersions } from './citations-differ-in-versions';
 import { rule as commaAfterDate } from './comma-after-date';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
@@ -23,6 +24,7 @@ import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emergencySessionItem } from './emergency-session-item';
 import { rule as emptyAnnex } from './empty-annex';
+import { rule as figuresDifferInVersions } from './figures-differ-in-versions';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
@@ -33,6 +35,7 @@ import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteMasthead } from './incomplete-masthead';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
+import { rule as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { rule as jobNumberLanguage } from './job-number-language';
 import { rule as jobNumberMismatch } from './job-number-mismatch';
 import { rule as laterSymbol } from './later-symbol';
@@ -60,6 +63,8 @@ import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
+import { rule as originalDiffersInVersions } from './original-differs-in-versions';
+import { rule as partsDifferInVersions } from './parts-differ-in-versions';
 import { rule as presidentGenderMismatch } from './president-gender-mismatch';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as requestNotLast } from './request-not-last';
@@ -74,6 +79,7 @@ import { rule as translatedMasthead } from './translated-masthead';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+import { rule as versionsDiffer } from './versions-differ';
 import { rule as wrongWeekday } from './wrong-weekday';
 import type { Rule } from './types';
 
@@ -96,6 +102,7 @@ export const rules: readonly Rule[] = [
   annexTitleMismatch,
   authorGender,
   chargeWithoutMission,
+  citationsDifferInVersions,
   commaAfterDate,
   commaInItemList,
   councilYearMismatch,
@@ -103,6 +110,7 @@ export const rules: readonly Rule[] = [
   duplicateFootnote,
   emergencySessionItem,
   emptyAnnex,
+  figuresDifferInVersions,
   footnoteOrder,
   footnoteWithoutReference,
   halfWidthPunctuation,
@@ -113,6 +121,7 @@ export const rules: readonly Rule[] = [
   incompleteMasthead,
   incompleteTitle,
   invisibleCharacter,
+  jobNumberDiffersInVersions,
   jobNumberLanguage,
   jobNumberMismatch,
   laterSymbol,
@@ -140,6 +149,8 @@ export const rules: readonly Rule[] = [
   organNotRequested,
   organWithoutSymbol,
   organsOutOfOrder,
+  originalDiffersInVersions,
+  partsDifferInVersions,
   presidentGenderMismatch,
   referenceWithoutFootnote,
   requestNotLast,
@@ -154,5 +165,6 @@ export const rules: readonly Rule[] = [
   unbalancedBracket,
   unsortedAddressees,
   unsortedAgendaItems,
+  versionsDiffer,
   wrongWeekday,
 ];
