@@ -48,10 +48,12 @@ export const rule: Rule = {
       // In a language that is not the document's the title may be a quotation.
       if (!own.length || part.language !== d.language || own.some(t => fits(typed, fold(t)))) return;
       const others = titledSo(d, session, typed).filter(id => numberOf(id) !== number);
+      // Titles in another order than their items: which of them moved cannot be told.
+      if (others.some(id => ids.includes(id))) return;
       const [title] = own;
       const close = !others.length && own.some(t => isNear(d, typed, fold(t)));
       if (!others.length && !close) return;
-      const args = { session, item: item.id, title: title!, other: allOf(others) };
+      const args = { session, item: item.id, title: title!, other: others.length ? allOf(others) : '' };
       report({
         ...rangeOf(d.syntax, part),
         severity: close ? 'information' : 'warning',
