@@ -1,7 +1,7 @@
 import { toDocument } from '../letter/ranges';
 import { foldWithMap } from '../text/fold';
 import { type About, issuedForm, type Rule, say } from './types';
-import { honorifics } from './words/honorifics';
+import { IN_SIGNATURE } from './words/honorifics';
 
 /** Titles that are a part of the name. */
 const TITLED = /^(?:sir|dame) /;
@@ -32,7 +32,7 @@ export const rule: Rule = {
       const { nameRange, marked } = signature;
       if (!marked || !nameRange) continue;
       const { text, map } = foldWithMap(part.block.source.slice(nameRange.start, nameRange.end));
-      const m = honorifics[part.language].exec(text);
+      const m = IN_SIGNATURE[part.language].exec(text);
       // A name has to be left.
       if (!m || m[0].length > text.length - 2 || TITLED.test(text)) continue;
       const at = (i: number) => toDocument(d.syntax, part, nameRange.start + (map[i] ?? 0));
