@@ -42,6 +42,7 @@ import { about as missingAnnexTitle } from './missing-annex-title';
 import { about as missingCirculationRequest } from './missing-circulation-request';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
+import { about as misspelledSignatory } from './misspelled-signatory';
 import { about as mixedFigures } from './mixed-figures';
 import { about as mixedScripts } from './mixed-scripts';
 import { about as noSuchAnnex } from './no-such-annex';
@@ -55,6 +56,7 @@ import { about as sessionMismatch } from './session-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
 import { about as symbolMismatch } from './symbol-mismatch';
 import { about as symbolYearMismatch } from './symbol-year-mismatch';
+import { about as twoSpellings } from './two-spellings';
 import { about as unbalancedBracket } from './unbalanced-bracket';
 import { about as unsortedAddressees } from './unsorted-addressees';
 import { about as unsortedAgendaItems } from './unsorted-agenda-items';
@@ -106,6 +108,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-circulation-request': missingCirculationRequest,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
+  'misspelled-signatory': misspelledSignatory,
   'mixed-figures': mixedFigures,
   'mixed-scripts': mixedScripts,
   'no-such-annex': noSuchAnnex,
@@ -119,6 +122,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'signed-note-verbale': signedNoteVerbale,
   'symbol-mismatch': symbolMismatch,
   'symbol-year-mismatch': symbolYearMismatch,
+  'two-spellings': twoSpellings,
   'unbalanced-bracket': unbalancedBracket,
   'unsorted-addressees': unsortedAddressees,
   'unsorted-agenda-items': unsortedAgendaItems,

@@ -42,6 +42,7 @@ import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as misspelledSignatory } from './misspelled-signatory';
 import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as noSuchAnnex } from './no-such-annex';
@@ -55,6 +56,7 @@ import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
+import { rule as twoSpellings } from './two-spellings';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   missingCirculationRequest,
   missingSignature,
   missingSignatureMark,
+  misspelledSignatory,
   mixedFigures,
   mixedScripts,
   noSuchAnnex,
@@ -119,6 +122,7 @@ export const rules: readonly Rule[] = [
   signedNoteVerbale,
   symbolMismatch,
   symbolYearMismatch,
+  twoSpellings,
   unbalancedBracket,
   unsortedAddressees,
   unsortedAgendaItems,
