@@ -51,6 +51,7 @@ import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
+import { about as otherState } from './other-state';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as sessionMismatch } from './session-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
@@ -117,6 +118,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'organ-not-requested': organNotRequested,
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
+  'other-state': otherState,
   'reference-without-footnote': referenceWithoutFootnote,
   'session-mismatch': sessionMismatch,
   'signed-note-verbale': signedNoteVerbale,

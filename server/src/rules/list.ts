@@ -51,6 +51,7 @@ import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
+import { rule as otherState } from './other-state';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   organNotRequested,
   organWithoutSymbol,
   organsOutOfOrder,
+  otherState,
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
