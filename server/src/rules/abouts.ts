@@ -20,6 +20,7 @@ import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emptyAnnex } from './empty-annex';
 import { about as footnoteOrder } from './footnote-order';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
+import { about as formerCountryName } from './former-country-name';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
 import { about as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { about as identicalLettersOneAddressee } from './identical-letters-one-addressee';
@@ -59,8 +60,10 @@ import { about as symbolMismatch } from './symbol-mismatch';
 import { about as symbolYearMismatch } from './symbol-year-mismatch';
 import { about as twoSpellings } from './two-spellings';
 import { about as unbalancedBracket } from './unbalanced-bracket';
+import { about as unofficialCountryName } from './unofficial-country-name';
 import { about as unsortedAddressees } from './unsorted-addressees';
 import { about as unsortedAgendaItems } from './unsorted-agenda-items';
+import { about as wrongArticle } from './wrong-article';
 import { about as wrongWeekday } from './wrong-weekday';
 import type { About } from './types';
 
@@ -87,6 +90,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'empty-annex': emptyAnnex,
   'footnote-order': footnoteOrder,
   'footnote-without-reference': footnoteWithoutReference,
+  'former-country-name': formerCountryName,
   'half-width-punctuation': halfWidthPunctuation,
   'hyphen-between-symbols': hyphenBetweenSymbols,
   'identical-letters-one-addressee': identicalLettersOneAddressee,
@@ -126,7 +130,9 @@ export const abouts: Readonly<Record<string, About>> = {
   'symbol-year-mismatch': symbolYearMismatch,
   'two-spellings': twoSpellings,
   'unbalanced-bracket': unbalancedBracket,
+  'unofficial-country-name': unofficialCountryName,
   'unsorted-addressees': unsortedAddressees,
   'unsorted-agenda-items': unsortedAgendaItems,
+  'wrong-article': wrongArticle,
   'wrong-weekday': wrongWeekday,
 };

@@ -20,6 +20,7 @@ import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as formerCountryName } from './former-country-name';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
@@ -59,8 +60,10 @@ import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
 import { rule as twoSpellings } from './two-spellings';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
+import { rule as unofficialCountryName } from './unofficial-country-name';
 import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+import { rule as wrongArticle } from './wrong-article';
 import { rule as wrongWeekday } from './wrong-weekday';
 import type { Rule } from './types';
 
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
   emptyAnnex,
   footnoteOrder,
   footnoteWithoutReference,
+  formerCountryName,
   halfWidthPunctuation,
   hyphenBetweenSymbols,
   identicalLettersOneAddressee,
@@ -126,7 +130,9 @@ export const rules: readonly Rule[] = [
   symbolYearMismatch,
   twoSpellings,
   unbalancedBracket,
+  unofficialCountryName,
   unsortedAddressees,
   unsortedAgendaItems,
+  wrongArticle,
   wrongWeekday,
 ];
