@@ -3,33 +3,45 @@ import { from } from './from';
 
 describe('Rules: wrong-article', () => {
   it('finds a title without the article that UNTERM has', () => {
-    check(from('en/22', '⟦of Sudan⟧ to'), `
+    check(
+      from('en/22', '⟦of Sudan⟧ to'),
+      `
       warning wrong-article: It should be “of the Sudan”, not “of Sudan”.
         → Write “of the Sudan”
           - …t Representative of Sudan to the United …
           + …t Representative of the Sudan to the United …
-    `);
-    check(from('en/22', '⟦of the Ukraine⟧ to'), `
+    `,
+    );
+    check(
+      from('en/22', '⟦of the Ukraine⟧ to'),
+      `
       warning wrong-article: It should be “of Ukraine”, not “of the Ukraine”.
         → Write “of Ukraine”
           - …t Representative of the Ukraine to the Unite…
           + …t Representative of Ukraine to the Unite…
-    `);
-    check(from('es/22', '⟦de Uruguay⟧ ante'), `
+    `,
+    );
+    check(
+      from('es/22', '⟦de Uruguay⟧ ante'),
+      `
       warning wrong-article: It should be “del Uruguay”, not “de Uruguay”.
         → Write “del Uruguay”
           - …ntante Permanente de Uruguay ante las Na…
           + …ntante Permanente del Uruguay ante las Na…
-    `);
+    `,
+    );
   });
 
   it('finds in all of a letter what is not drawn together, or has the wrong gender', () => {
-    check(from('fr/22', '⟦de le Niger⟧ auprès'), `
+    check(
+      from('fr/22', '⟦de le Niger⟧ auprès'),
+      `
       warning wrong-article: It should be “du Niger”, not “de le Niger”.
         → Write “du Niger”
           - …entante permanente de le Niger auprès de l’O…
           + …entante permanente du Niger auprès de l’O…
-    `);
+    `,
+    );
     check(
       letter('fr/22', [
         'Le Parlement tchèque',
@@ -46,18 +58,24 @@ describe('Rules: wrong-article', () => {
           + … et au Parlement de l’Ukraine. Le Parlemen…
     `,
     );
-    check(letter('es/22', ['El Grupo analizó', 'Lo propuso el Gobierno ⟦de el Perú⟧. El Grupo analizó']), `
+    check(
+      letter('es/22', ['El Grupo analizó', 'Lo propuso el Gobierno ⟦de el Perú⟧. El Grupo analizó']),
+      `
       warning wrong-article: It should be “del Perú”, not “de el Perú”.
         → Write “del Perú”
           - Lo propuso el Gobierno de el Perú. El Grupo ana…
           + Lo propuso el Gobierno del Perú. El Grupo ana…
-    `);
-    check(letter('ar/22', ['خبراء من تسعة عشر', 'خبراء ⟦ل السودان⟧ من تسعة عشر']), `
+    `,
+    );
+    check(
+      letter('ar/22', ['خبراء من تسعة عشر', 'خبراء ⟦ل السودان⟧ من تسعة عشر']),
+      `
       warning wrong-article: It should be “للسودان”, not “ل السودان”.
         → Write “للسودان”
           - …024، بمشاركة خبراء ل السودان من تسعة عشر ب…
           + …024، بمشاركة خبراء للسودان من تسعة عشر ب…
-    `);
+    `,
+    );
   });
 
   it('leaves what is right, longer names and the words of the text alone', () => {

@@ -23,6 +23,7 @@ import { about as footnoteWithoutReference } from './footnote-without-reference'
 import { about as formerCountryName } from './former-country-name';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
 import { about as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { about as hyphenInRange } from './hyphen-in-range';
 import { about as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { about as impossibleDate } from './impossible-date';
 import { about as incompleteTitle } from './incomplete-title';
@@ -41,23 +42,31 @@ import { about as missingAgendaItems } from './missing-agenda-items';
 import { about as missingAnnex } from './missing-annex';
 import { about as missingAnnexTitle } from './missing-annex-title';
 import { about as missingCirculationRequest } from './missing-circulation-request';
+import { about as missingNoBreakSpace } from './missing-no-break-space';
+import { about as missingOpeningMark } from './missing-opening-mark';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
 import { about as misspelledSignatory } from './misspelled-signatory';
 import { about as mixedFigures } from './mixed-figures';
+import { about as mixedQuotationMarks } from './mixed-quotation-marks';
 import { about as mixedScripts } from './mixed-scripts';
+import { about as mixedWidthBrackets } from './mixed-width-brackets';
 import { about as noSuchAnnex } from './no-such-annex';
 import { about as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
+import { about as otherLanguage } from './other-language';
+import { about as otherSpelling } from './other-spelling';
 import { about as otherState } from './other-state';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as sessionMismatch } from './session-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
+import { about as straySpace } from './stray-space';
 import { about as symbolMismatch } from './symbol-mismatch';
 import { about as symbolYearMismatch } from './symbol-year-mismatch';
+import { about as thousandsMark } from './thousands-mark';
 import { about as twoSpellings } from './two-spellings';
 import { about as unbalancedBracket } from './unbalanced-bracket';
 import { about as unofficialCountryName } from './unofficial-country-name';
@@ -93,6 +102,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'former-country-name': formerCountryName,
   'half-width-punctuation': halfWidthPunctuation,
   'hyphen-between-symbols': hyphenBetweenSymbols,
+  'hyphen-in-range': hyphenInRange,
   'identical-letters-one-addressee': identicalLettersOneAddressee,
   'impossible-date': impossibleDate,
   'incomplete-title': incompleteTitle,
@@ -111,23 +121,31 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-annex': missingAnnex,
   'missing-annex-title': missingAnnexTitle,
   'missing-circulation-request': missingCirculationRequest,
+  'missing-no-break-space': missingNoBreakSpace,
+  'missing-opening-mark': missingOpeningMark,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
   'misspelled-signatory': misspelledSignatory,
   'mixed-figures': mixedFigures,
+  'mixed-quotation-marks': mixedQuotationMarks,
   'mixed-scripts': mixedScripts,
+  'mixed-width-brackets': mixedWidthBrackets,
   'no-such-annex': noSuchAnnex,
   'note-verbale-from-person': noteVerbaleFromPerson,
   'organ-not-in-masthead': organNotInMasthead,
   'organ-not-requested': organNotRequested,
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
+  'other-language': otherLanguage,
+  'other-spelling': otherSpelling,
   'other-state': otherState,
   'reference-without-footnote': referenceWithoutFootnote,
   'session-mismatch': sessionMismatch,
   'signed-note-verbale': signedNoteVerbale,
+  'stray-space': straySpace,
   'symbol-mismatch': symbolMismatch,
   'symbol-year-mismatch': symbolYearMismatch,
+  'thousands-mark': thousandsMark,
   'two-spellings': twoSpellings,
   'unbalanced-bracket': unbalancedBracket,
   'unofficial-country-name': unofficialCountryName,

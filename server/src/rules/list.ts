@@ -23,6 +23,7 @@ import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as formerCountryName } from './former-country-name';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { rule as hyphenInRange } from './hyphen-in-range';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
@@ -41,23 +42,31 @@ import { rule as missingAgendaItems } from './missing-agenda-items';
 import { rule as missingAnnex } from './missing-annex';
 import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
+import { rule as missingNoBreakSpace } from './missing-no-break-space';
+import { rule as missingOpeningMark } from './missing-opening-mark';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as misspelledSignatory } from './misspelled-signatory';
 import { rule as mixedFigures } from './mixed-figures';
+import { rule as mixedQuotationMarks } from './mixed-quotation-marks';
 import { rule as mixedScripts } from './mixed-scripts';
+import { rule as mixedWidthBrackets } from './mixed-width-brackets';
 import { rule as noSuchAnnex } from './no-such-annex';
 import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
+import { rule as otherLanguage } from './other-language';
+import { rule as otherSpelling } from './other-spelling';
 import { rule as otherState } from './other-state';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
+import { rule as straySpace } from './stray-space';
 import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
+import { rule as thousandsMark } from './thousands-mark';
 import { rule as twoSpellings } from './two-spellings';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unofficialCountryName } from './unofficial-country-name';
@@ -93,6 +102,7 @@ export const rules: readonly Rule[] = [
   formerCountryName,
   halfWidthPunctuation,
   hyphenBetweenSymbols,
+  hyphenInRange,
   identicalLettersOneAddressee,
   impossibleDate,
   incompleteTitle,
@@ -111,23 +121,31 @@ export const rules: readonly Rule[] = [
   missingAnnex,
   missingAnnexTitle,
   missingCirculationRequest,
+  missingNoBreakSpace,
+  missingOpeningMark,
   missingSignature,
   missingSignatureMark,
   misspelledSignatory,
   mixedFigures,
+  mixedQuotationMarks,
   mixedScripts,
+  mixedWidthBrackets,
   noSuchAnnex,
   noteVerbaleFromPerson,
   organNotInMasthead,
   organNotRequested,
   organWithoutSymbol,
   organsOutOfOrder,
+  otherLanguage,
+  otherSpelling,
   otherState,
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
+  straySpace,
   symbolMismatch,
   symbolYearMismatch,
+  thousandsMark,
   twoSpellings,
   unbalancedBracket,
   unofficialCountryName,
