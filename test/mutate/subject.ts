@@ -39,6 +39,8 @@ export interface Operator {
   readonly name: string;
   /** Rules that the same defect breaks as well. */
   readonly also?: readonly string[];
+  /** The fix writes anew what was there, in the words of the house: what the letter says is compared, not its words. */
+  readonly anew?: boolean;
   /** Facts that no fix can know. */
   readonly unknown?: RegExp;
   /** False where no fix of the rule could bring back what was there. */

@@ -36,6 +36,7 @@ function lineDeleted(l: Subject, titles: boolean): Mutation[] {
 export const deletedLine: Operator = {
   rule: 'missing-agenda-items',
   name: 'the agenda line is deleted',
+  anew: true,
   also: ['agenda-title-count'],
   apply: l => (l.d.agendaTitles.length ? lineDeleted(l, false) : []),
 };
@@ -43,6 +44,7 @@ export const deletedLine: Operator = {
 export const deletedLineAndTitles: Operator = {
   rule: 'missing-agenda-items',
   name: 'the agenda line is deleted with its titles',
+  anew: true,
   unknown: /^agendaTitles/,
   apply: l => lineDeleted(l, true),
 };

@@ -43,6 +43,7 @@ const place = (l: Subject, annex: Annex, span: Range) => foldedRange(l.d.syntax,
 const date: Operator = {
   rule: 'annex-title-mismatch',
   name: 'another date',
+  anew: true,
   apply: l =>
     repeating(l).flatMap(a => {
       const span = a.title.letter!.date!;
@@ -56,6 +57,7 @@ const date: Operator = {
 const sender: Operator = {
   rule: 'annex-title-mismatch',
   name: 'another sender',
+  anew: true,
   apply: l =>
     repeating(l).flatMap(a => {
       const { part, letter } = a.title;
@@ -79,6 +81,7 @@ const OTHERS = {
 const addressee: Operator = {
   rule: 'annex-title-mismatch',
   name: 'another addressee',
+  anew: true,
   apply: l =>
     repeating(l).flatMap(a => {
       const { part, letter } = a.title;

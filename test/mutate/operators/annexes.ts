@@ -39,6 +39,7 @@ const inRequest = (l: Subject) =>
 export const deletedAnnexes: Operator = {
   rule: 'missing-annex',
   name: 'the annexes are deleted',
+  anew: true,
   unknown: /^annex\.|^signature|^footnotes/,
   apply(l) {
     const { d } = l;
@@ -59,6 +60,7 @@ export const deletedAnnexes: Operator = {
 export const deletedMention: Operator = {
   rule: 'annex-not-mentioned',
   name: 'what is said of the annex is deleted',
+  anew: true,
   apply(l) {
     const { d } = l;
     const annex = d.annexes[0];
@@ -113,6 +115,7 @@ const spaced = (l: Subject, { start, end }: { start: number; end: number }) => (
 export const deletedTitle: Operator = {
   rule: 'missing-annex-title',
   name: 'the title of the annex is deleted',
+  anew: true,
   apply(l) {
     const { d } = l;
     const [annex] = d.annexes;

@@ -10,6 +10,7 @@ const both = (l: Subject) => {
 const mismatch = (name: string, apply: Operator['apply'], more: Partial<Operator> = {}): Operator => ({
   rule: 'agenda-items-mismatch',
   name,
+  anew: true,
   apply,
   ...more,
 });
@@ -90,6 +91,7 @@ function repeated(l: Subject, where: 'masthead' | 'request'): Mutation[] {
 export const duplicates: readonly Operator[] = (['masthead', 'request'] as const).map(where => ({
   rule: 'duplicate-agenda-item',
   name: `an item of the ${where} is listed twice`,
+  anew: true,
   apply: l => repeated(l, where),
 }));
 
@@ -97,6 +99,7 @@ export const duplicates: readonly Operator[] = (['masthead', 'request'] as const
 export const unsorted: Operator = {
   rule: 'unsorted-agenda-items',
   name: 'two items of the masthead change places with their titles',
+  anew: true,
   apply(l) {
     const list = inMasthead(l);
     return some((list?.items.length ?? 1) - 1).flatMap(i => {

@@ -19,6 +19,7 @@ const UNDER: Readonly<Record<Language, readonly [before: RegExp, behind: RegExp]
 export const deletedItems: Operator = {
   rule: 'missing-agenda-item-in-request',
   name: 'the items of the request are deleted',
+  anew: true,
   apply(l) {
     const { d } = l;
     const [masthead, list] = [inMasthead(l), inRequest(l)];
@@ -55,6 +56,7 @@ const sentenceOf = (l: Subject): string => {
 export const deletedRequest: Operator = {
   rule: 'missing-circulation-request',
   name: 'the request is deleted',
+  anew: true,
   also: ['annex-not-mentioned'],
   apply(l) {
     const { d } = l;

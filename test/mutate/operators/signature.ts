@@ -6,6 +6,7 @@ import type { Operator } from '../subject';
 export const deletedSignature: Operator = {
   rule: 'missing-signature',
   name: 'the signature block is deleted',
+  anew: true,
   unknown: /^signature\.posts/,
   apply(l) {
     const { d } = l;
@@ -30,6 +31,7 @@ export const deletedSignature: Operator = {
 export const deletedMark: Operator = {
   rule: 'missing-signature-mark',
   name: 'the mark is deleted',
+  anew: true,
   apply(l) {
     if (
       l.d.kind === 'noteVerbale' ||

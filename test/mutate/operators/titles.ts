@@ -24,6 +24,7 @@ const SHARED: readonly Language[] = ['ar', 'es', 'fr'];
 export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees'] as const).map(slot => ({
   rule: 'incomplete-title',
   name: `the ${slot} of the title is deleted`,
+  anew: true,
   // A complete title is written in the house form.
   unknown: /^title\.text$/,
   apply(l) {
