@@ -28,7 +28,8 @@ export function tried(l: Subject, operator: Operator, m: Mutation): Outcome {
   const right = at ? own.filter(f => f.start <= at.end && f.end >= at.start) : own;
   const differences: string[] = [];
   const fixes = (right.length ? right : own).flatMap(f => f.fixes);
-  const verbatim = fixes.some(fix => bare(fixed(m, fix)) === bare(l.text));
+  const compared = operator.exact ? (text: string) => text : bare;
+  const verbatim = fixes.some(fix => compared(fixed(m, fix)) === compared(m.correct ?? l.text));
   const untold = operator.restorable === false || m.restorable === false;
   const restored = verbatim || (!untold && fixes.some(fix => restores(l, operator, m, fix, differences)));
   return {
@@ -42,7 +43,8 @@ export function tried(l: Subject, operator: Operator, m: Mutation): Outcome {
   };
 }
 
-const bare = (text: string) => text.replace(/\s+/g, '');
+/** Without white space, and without the marks of direction round the words that an operator changes. */
+const bare = (text: string) => text.replace(/[\s\u200e\u200f\u202a-\u202e]+/g, '');
 
 const fixed = (m: Mutation, fix: Fix) => apply(m.text, fix.edits, inOrder(fix, m.typed ?? []));
 
@@ -72,7 +74,7 @@ function inOrder(fix: Fix, typed: readonly string[]): string[] {
 function restores(l: Subject, operator: Operator, m: Mutation, fix: Fix, differences: string[]): boolean {
   const text = fixed(m, fix);
   const d = analyse(text, l.memory);
-  const findings = check(d);
+  const findings = check(d).filter(f => !operator.also?.includes(f.rule));
   const titles = operator.unknown?.test('agendaTitles') ? l.d.agendaTitles.map(p => p.block.source).join('\n') : '';
   const free = new Set([...lost(l.text, m.text), ...lost(titles, '')]);
   const gone = lost(l.text, text).filter(w => !free.has(w));

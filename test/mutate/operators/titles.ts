@@ -1,10 +1,8 @@
-import { findDates } from '../../../server/src/languages/dates';
 import type { Language } from '../../../server/src/languages/types';
 import { foldedRange, rangeOf } from '../../../server/src/letter/ranges';
 import { senderWords } from '../../../server/src/rules/common/annexes';
 import { changed, cut, rewritten } from '../change';
 import type { Operator } from '../subject';
-import { impossible, withDay } from './days';
 
 type Slot = 'date' | 'sender' | 'addressees';
 
@@ -66,37 +64,5 @@ export const oneAddressee: Operator = {
     const at = foldedRange(l.d.syntax, title.part, to);
     const second = foldedRange(l.d.syntax, title.part, { start: to.start + ends[0]!, end: to.end });
     return [changed(l, cut(l, title.part, second), at)];
-  },
-};
-
-/** The day after the last of a month is no day of the calendar. */
-export const impossibleTitleDate: Operator = {
-  rule: 'impossible-date',
-  name: 'in the title',
-  restorable: false,
-  apply(l) {
-    const date = l.d.title?.parts.date;
-    if (!date?.value || !l.sure('title.date')) return [];
-    const edit = withDay(l, l.d.title!.part, date, impossible(date.value));
-    return edit ? [changed(l, [edit], edit)] : [];
-  },
-};
-
-/** The same in a text, where no figure before the date could make another one of it. */
-export const impossibleTextDate: Operator = {
-  rule: 'impossible-date',
-  name: 'in the text',
-  restorable: false,
-  apply(l) {
-    const dates = l.d.syntax.parts.flatMap(part =>
-      part.kind === 'paragraph' || part.kind === 'request'
-        ? findDates(part.block.pack, part.block.folded).map(found => ({ part, found }))
-        : [],
-    );
-    return dates.slice(0, 4).flatMap(({ part, found }) => {
-      if (/[\d/№-] ?$/.test(part.block.folded.slice(0, found.start))) return [];
-      const edit = withDay(l, part, found, impossible(found.date));
-      return edit ? [changed(l, [edit], edit)] : [];
-    });
   },
 };

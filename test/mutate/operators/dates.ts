@@ -1,0 +1,158 @@
+import { type CalendarDate, findDates, writeDate } from '../../../server/src/languages/dates';
+import type { Language } from '../../../server/src/languages/types';
+import { foldedRange } from '../../../server/src/letter/ranges';
+import { everyAnnex } from '../../../server/src/rules/common/annexes';
+import { mastheadDate } from '../../../server/src/rules/common/dates';
+import type { Part } from '../../../server/src/syntax/parts/parts';
+import { changed, type Edit, likeDigits } from '../change';
+import type { Mutation, Operator, Range, Subject } from '../subject';
+import { impossible, withDay } from './days';
+import { some } from './items';
+
+/** The day after the last of a month is no day of the calendar. */
+export const impossibleTitleDate: Operator = {
+  rule: 'impossible-date',
+  name: 'in the title',
+  restorable: false,
+  apply(l) {
+    const date = l.d.title?.parts.date;
+    if (!date?.value || !l.sure('title.date')) return [];
+    const edit = withDay(l, l.d.title!.part, date, impossible(date.value));
+    return edit ? [changed(l, [edit], edit)] : [];
+  },
+};
+
+const texts = (l: Subject): Part[] => l.d.syntax.parts.filter(p => p.kind === 'paragraph' || p.kind === 'request');
+const datesOf = (l: Subject) =>
+  texts(l).flatMap(part => findDates(part.block.pack, part.block.folded).map(found => ({ part, found })));
+
+/** The same in a text, where no figure before the date could make another one of it. */
+export const impossibleTextDate: Operator = {
+  rule: 'impossible-date',
+  name: 'in the text',
+  restorable: false,
+  apply: l =>
+    datesOf(l)
+      .slice(0, 4)
+      .flatMap(({ part, found }) => {
+        if (/[\d/№-] ?$/.test(part.block.folded.slice(0, found.start))) return [];
+        const edit = withDay(l, part, found, impossible(found.date));
+        return edit ? [changed(l, [edit], edit)] : [];
+      }),
+};
+
+/** A date on one line in other words; Arabic figures of the kind it had. */
+function redated(l: Subject, part: Part, at: Range, date: CalendarDate): Edit[] {
+  const place = foldedRange(l.d.syntax, part, at);
+  const typed = l.text.slice(place.start, place.end);
+  // What is broken over lines or has marks of direction in it would have to be set anew.
+  if (/[\n\u200e\u200f\u202a-\u202e]/.test(typed)) return [];
+  const words = writeDate(part.language, date).replace(/\d+/g, n => likeDigits(typed, Number(n)));
+  return [
+    {
+      ...place,
+      text: part.language === 'ru' ? words.replace(/ года$/, '') + (/года?$/.test(typed) ? ' года' : '') : words,
+    },
+  ];
+}
+
+const moved = ({ year, month, day }: CalendarDate, days: number): CalendarDate => {
+  const d = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, day: d.getUTCDate() };
+};
+
+/** Dates behind the one they may not follow: a day, some weeks and a year. */
+const BEHIND = [1, 40, 366];
+
+/** The letter and the titles of its annexes are dated after the masthead. */
+export const afterMasthead: readonly Operator[] = BEHIND.map(days => ({
+  rule: 'letter-after-masthead-date',
+  name: `the title is of ${days} days later`,
+  restorable: false,
+  // The year of a symbol and the session go by the date of the masthead.
+  apply(l): readonly Mutation[] {
+    const masthead = mastheadDate(l.d);
+    const date = l.d.title?.parts.date;
+    if (!masthead || !date?.value || !l.sure('title.date', 'annex.titleLines')) return [];
+    const to = moved(masthead.value, days);
+    const titles = [...everyAnnex(l.d.annexes)]
+      .map(([a]) => a.title)
+      .flatMap(({ part, letter }) => (letter?.date ? [{ part, at: letter.date }] : []));
+    const own = redated(l, l.d.title!.part, date, to);
+    const others = titles.map(t => redated(l, t.part, t.at, to));
+    if (!own.length || others.some(o => !o.length)) return [];
+    return [changed(l, [...own, ...others.flat()], own[0])];
+  },
+}));
+
+/** A letter in an annex is dated after the letter that transmits it. */
+export const annexAfterLetter: readonly Operator[] = BEHIND.map(days => ({
+  rule: 'annex-dated-after-letter',
+  name: `the letter in the annex is of ${days} days later`,
+  restorable: false,
+  apply(l): readonly Mutation[] {
+    const date = l.d.title?.parts.date?.value;
+    if (!date || !l.sure('title.date', 'annexes')) return [];
+    return [...everyAnnex(l.d.annexes)].slice(0, 3).flatMap(([annex]) => {
+      const title = annex.letter?.title;
+      if (!title?.parts.date?.value) return [];
+      const edits = redated(l, title.part, title.parts.date, moved(date, days));
+      // The titles of its own annexes repeat the date.
+      const further = annex.children.flatMap(c =>
+        c.title.letter?.date ? redated(l, c.title.part, c.title.letter.date, moved(date, days)) : [],
+      );
+      return edits.length ? [changed(l, [...edits, ...further], edits[0])] : [];
+    });
+  },
+}));
+
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
+  ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+  zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+};
+
+/** The weekday, written before the date or behind it in brackets; the letter with the right one is correct. */
+const WRITTEN: readonly (readonly [
+  name: string,
+  before: (day: string, id: Language) => string,
+  behind: (day: string, id: Language) => string,
+])[] = [
+  [
+    'before the date',
+    (d, id) => (id === 'zh' ? '' : id === 'en' || id === 'es' || id === 'ru' ? `${d}, ` : `${d} `),
+    (d, id) => (id === 'zh' ? d : ''),
+  ],
+  ['in brackets', () => '', (d, id) => (id === 'zh' ? `(${d})` : ` (${d})`)],
+];
+
+export const weekdays: readonly Operator[] = WRITTEN.map(([name, before, behind]) => ({
+  rule: 'wrong-weekday',
+  name: `the weekday before or after, ${name}`,
+  apply(l): readonly Mutation[] {
+    const all = datesOf(l).filter(
+      ({ part, found }) =>
+        found.date.year > 1945 &&
+        !/[\d\p{L}–—(-]$/u.test(part.block.folded.slice(0, found.start)) &&
+        !/^ ?[(\d–-]/.test(part.block.folded.slice(found.end)),
+    );
+    return some(all.length).flatMap((i, k) => {
+      const { part, found } = all[i]!;
+      const at = foldedRange(l.d.syntax, part, found);
+      const typed = l.text.slice(at.start, at.end);
+      // A line that is full would be broken anew, and marks of direction would have to go round.
+      if (/[\n\u200e\u200f\u202a-\u202e]/.test(typed)) return [];
+      const { year, month, day } = found.date;
+      const n = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+      const write = (d: number): Edit => {
+        const word = DAYS[part.language][d]!;
+        return { ...at, text: before(word, part.language) + typed + behind(word, part.language) };
+      };
+      const wrong = write((n + (k % 2 ? 1 : 6)) % 7);
+      return [changed(l, [wrong], at, { correct: changed(l, [write(n)]).text })];
+    });
+  },
+}));

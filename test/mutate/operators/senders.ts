@@ -1,0 +1,181 @@
+import type { TitleParts } from '../../../server/src/languages/titles';
+import type { Language } from '../../../server/src/languages/types';
+import { foldedRange, rangeOf } from '../../../server/src/letter/ranges';
+import { everyAnnex } from '../../../server/src/rules/common/annexes';
+import { replaceIn } from '../../../server/src/rules/common/layout';
+import { mastheadOrgans } from '../../../server/src/rules/common/words';
+import type { Part } from '../../../server/src/syntax/parts/parts';
+import { addressed } from '../../help/words';
+import { changed, type Edit } from '../change';
+import type { Mutation, Operator, Range, Subject } from '../subject';
+
+type Titles = readonly { readonly part: Part; readonly parts: TitleParts }[];
+
+/** The title and the titles of annexes that repeat it in full; empty where one of them says something else. */
+function titlesOf(l: Subject): Titles {
+  const { title } = l.d;
+  if (!title || title.parts.found < 3 || !l.sure('kind', 'title.sender', 'title.addressees', 'annex.titleLines'))
+    return [];
+  const again = [...everyAnnex(l.d.annexes)]
+    .filter(([a]) => a.title.letter && a.title.part.language === title.part.language)
+    .map(([a]) => ({ part: a.title.part, parts: a.title.letter! }));
+  return again.every(t => t.parts.found === 3) ? [title, ...again] : [];
+}
+
+const words = ({ part }: Titles[number], at: Range) => part.block.folded.slice(at.start, at.end);
+
+/** Other words in every title; nothing where one of them has not what is looked for. `$1` is the first group as typed. */
+function everywhere(l: Subject, slot: 'sender' | 'addressees', find: RegExp, by: string): Edit[] {
+  const edits = titlesOf(l).map(t => {
+    const span = t.parts[slot]!;
+    const m = find.exec(words(t, span));
+    if (!m) return null;
+    const start = span.start + m.index;
+    return replaceIn(l.d, t.part, foldedRange(l.d.syntax, t.part, { start, end: start + m[0].length }), by);
+  });
+  return edits.some(e => !e) ? [] : edits.flatMap(e => e!);
+}
+
+const place = (l: Subject) => rangeOf(l.d.syntax, l.d.title!.part);
+
+/** "Of the Permanent Mission" is forgotten; the preposition that is left goes with the State. */
+const MISSION: Readonly<Record<Language, readonly (readonly [find: RegExp, by: string])[]>> = {
+  en: [[/(?<=charge d'affaires(?: a\.i\.| ad interim)?) of the permanent mission(?= of)/, '']],
+  fr: [[/(?<=affaires(?: par interim| a\.i\.)?) de la mission permanente(?= d)/, '']],
+  es: [[/(?<=negocios(?: interin[oa]| a\.i\.)?) de la mision permanente(?= de)/, '']],
+  ru: [[/(?<=поверенного в делах) постоянного представительства(?= )/, '']],
+  ar: [
+    [
+      /(?<=بالاعمال(?: بالنيابه| المؤقته?)?) للبعثه الدائمه(?= ل)|(?<=بالاعمال(?: بالنيابة| المؤقتة?)?) للبعثة الدائمة(?= ل)/,
+      '',
+    ],
+  ],
+  zh: [[/代表团(?=临时代办$)/, '']],
+};
+
+export const withoutMission: Operator = {
+  rule: 'charge-without-mission',
+  name: 'the mission is deleted',
+  apply(l) {
+    if (!l.d.title) return [];
+    return MISSION[l.d.title.part.language].flatMap(([find, by]) => {
+      const edits = everywhere(l, 'sender', find, by);
+      return edits.length ? [changed(l, edits, place(l))] : [];
+    });
+  },
+};
+
+/** The head of a mission, or who stands in, in the place of the mission; nobody else could send a note. */
+const PERSON: Readonly<Record<Language, readonly (readonly [find: RegExp, by: string])[]>> = {
+  en: [
+    [/^the permanent mission(?= of)/, 'the Permanent Representative'],
+    [/^the permanent mission(?= of)/, 'the Chargé d’affaires a.i. of the Permanent Mission'],
+    [/^the permanent mission(?= of)/, 'the Deputy Permanent Representative'],
+  ],
+  fr: [
+    [/^la mission permanente(?= d)/, 'le Représentant permanent'],
+    [/^la mission permanente(?= d)/, 'la Représentante permanente'],
+    [/^la mission permanente(?= d)/, 'le Chargé d’affaires par intérim de la Mission permanente'],
+  ],
+  es: [
+    [/^la mision permanente(?= de)/, 'el Representante Permanente'],
+    [/^la mision permanente(?= de)/, 'la Representante Permanente'],
+    [/^la mision permanente(?= de)/, 'el Encargado de Negocios interino de la Misión Permanente'],
+  ],
+  ru: [
+    [/^постоянного представительства(?= )/, 'Постоянного представителя'],
+    [/^постоянного представительства(?= )/, 'Временного поверенного в делах Постоянного представительства'],
+  ],
+  ar: [
+    [/^البعث[هة] الدائم[هة](?= ل)/, 'الممثل الدائم'],
+    [/^البعث[هة] الدائم[هة](?= ل)/, 'المندوبة الدائمة'],
+    [/^البعث[هة] الدائم[هة](?= ل)/, 'القائم بالأعمال بالنيابة للبعثة الدائمة'],
+  ],
+  zh: [
+    [/代表团$/, '代表'],
+    [/代表团$/, '代表团临时代办'],
+  ],
+};
+
+export const fromPerson: Operator = {
+  rule: 'note-verbale-from-person',
+  name: 'a person in the place of the mission',
+  apply(l) {
+    const { title } = l.d;
+    if (title?.parts.kind !== 'noteVerbale') return [];
+    return PERSON[title.part.language].flatMap(([find, by]) => {
+      const edits = everywhere(l, 'sender', find, by);
+      return edits.length ? [changed(l, edits, place(l), { restorable: !/Deputy/.test(by) })] : [];
+    });
+  },
+};
+
+/** The addressees, each with what belongs to it, change places in every title. */
+export const unsorted: Operator = {
+  rule: 'unsorted-addressees',
+  name: 'two addressees change places',
+  // The words round an addressee bend with its place.
+  anew: true,
+  apply(l) {
+    const list = l.d.title?.parts.addressees?.list ?? [];
+    if (list.length < 2 || list.includes('other')) return [];
+    const titles = titlesOf(l);
+    return list.slice(1).flatMap((_, i) => {
+      const other = [...list];
+      [other[i], other[i + 1]] = [other[i + 1]!, other[i]!];
+      // The presidents of the two Councils have no order between them.
+      if (other.every(a => a !== 'secretaryGeneral' && a !== 'presidentGeneralAssembly')) return [];
+      const edits = titles.map(t => exchanged(l, t, i));
+      return edits.length && edits.every(e => e.length) ? [changed(l, edits.flat(), place(l))] : [];
+    });
+  },
+};
+
+/** The words of two addressees, each with its article or preposition, where nothing but a word for "and" parts them. */
+function exchanged(l: Subject, { part, parts }: Titles[number], i: number): Edit[] {
+  const { start, end } = parts.addressees!;
+  const folded = part.block.folded.slice(start, end);
+  const found = part.block.pack.addressees
+    .flatMap(([, re]) => [...folded.matchAll(re)].map(m => ({ start: m.index, end: m.index + m[0].length })))
+    .sort((a, b) => a.start - b.start);
+  const [a, b] = [found[i], found[i + 1]];
+  if (!a || !b || found.length !== parts.addressees!.list.length) return [];
+  const lead = /(?:to )?(?:the |au |a la |a l'|al |a los )$/;
+  const from = (r: Range) => r.start - (lead.exec(folded.slice(Math.max(0, r.start - 8), r.start))?.[0].length ?? 0);
+  const [x, y] = [
+    { start: start + (i === 0 && from(a) <= 4 ? from(a) : from(a)), end: start + a.end },
+    { start: start + from(b), end: start + b.end },
+  ];
+  const [p, q] = [foldedRange(l.d.syntax, part, x), foldedRange(l.d.syntax, part, y)];
+  return [
+    { ...p, text: part.block.quote(y) },
+    { ...q, text: part.block.quote(x) },
+  ];
+}
+
+/** A president of an organ that neither masthead nor request nor a symbol names, in every title. */
+export const otherAddressee: readonly Operator[] = (
+  [
+    ['presidentGeneralAssembly', 'GA'],
+    ['presidentSecurityCouncil', 'SC'],
+    ['presidentECOSOC', 'ECOSOC'],
+  ] as const
+).map(([who, organ]) => ({
+  rule: 'addressee-not-in-masthead',
+  name: `addressed to the president of ${organ}`,
+  restorable: false,
+  apply(l): readonly Mutation[] {
+    const { d } = l;
+    const list = d.title?.parts.addressees?.list;
+    if (list?.length !== 1 || list[0] === 'other' || !l.sure('organs', 'request.organs')) return [];
+    const listed = mastheadOrgans(d);
+    if (!listed.length || listed.includes('HRC') || listed.includes(organ) || !d.request?.request.organs.length)
+      return [];
+    if (d.organs.some(o => o.organ === organ) || d.request.request.organs.includes(organ)) return [];
+    const titles = titlesOf(l);
+    const edits = titles.flatMap(({ part, parts }) =>
+      replaceIn(d, part, foldedRange(d.syntax, part, parts.addressees!), addressed(part.block.pack.pack, [who])),
+    );
+    return edits.length ? [changed(l, edits, place(l))] : [];
+  },
+}));
