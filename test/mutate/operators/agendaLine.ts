@@ -6,6 +6,7 @@ import { phrases } from '../../../server/src/languages/phrases';
 import { foldedRange } from '../../../server/src/letter/ranges';
 import { letterDate } from '../../../server/src/rules/common/dates';
 import { mastheadSymbols } from '../../../server/src/rules/common/symbols';
+import { likeFigures } from '../../../server/src/rules/common/words';
 import { changed, type Edit, lineBehind, without } from '../change';
 import type { Mutation, Operator, Subject } from '../subject';
 import { inMasthead, inRequest } from './items';
@@ -108,6 +109,7 @@ export const commas: readonly Operator[] = (['masthead', 'request'] as const).fl
 export const inCouncil: readonly Operator[] = [false, true].map(titled => ({
   rule: 'agenda-in-council-document',
   name: titled ? 'an agenda item with its title' : 'agenda items without titles',
+  also: titled ? [] : ['agenda-title-count'],
   apply(l): readonly Mutation[] {
     const { d } = l;
     if (
@@ -162,7 +164,7 @@ export const forCouncil: Operator = {
         l.text.slice(at - 1, at).trim() === ''
       )
         return [];
-      const edit = { start: at, end: at, text: under };
+      const edit = { start: at, end: at, text: likeFigures(d, part.language, under) };
       return [changed(l, [edit], edit)];
     });
   },

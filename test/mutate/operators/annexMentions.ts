@@ -56,8 +56,10 @@ export const forgotten: Operator = {
     if (!words) return [];
     const start = part.block.folded.indexOf(words);
     const at = foldedRange(l.d.syntax, part, { start, end: start + words.length });
-    // In "the letter together with its annex" nothing is left that asks for the letter alone.
-    return [changed(l, rewritten(l, part, at), { start: at.start - 40, end: at.start + 10 })];
+    // A mark behind it refers to a note, numbers name the annexes, and "their" goes on to speak of both.
+    const behind = l.text.slice(at.end);
+    if (/^[*一二三\d]/.test(behind) || /^[^.]*[^а-я]их /.test(behind)) return [];
+    return [changed(l, rewritten(l, part, at), { start: at.start - 60, end: at.start + 10 })];
   },
 };
 

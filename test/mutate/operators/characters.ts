@@ -21,7 +21,18 @@ export function places(l: Subject, pattern: RegExp, where = texts(l)): { part: P
 
 /** A pattern with other words in its place, at some places, one at a time. */
 const swapped = (l: Subject, pattern: RegExp, by: (text: string) => string, where?: Part[]): Mutation[] =>
-  places(l, pattern, where).map(({ at, text }) => changed(l, [{ ...at, text: by(text) }], at));
+  places(l, pattern, where)
+    .filter(({ text }) => by(text) !== text)
+    .map(({ at, text }) => changed(l, [{ ...at, text: by(text) }], at));
+
+/** What goes by the damaged words cannot be read then. */
+const READ = [
+  'organ-not-requested',
+  'missing-agenda-item-in-request',
+  'missing-circulation-request',
+  'agenda-items-for-council',
+  'agenda-items-mismatch',
+];
 
 const character = (rule: string, name: string, apply: Operator['apply'], more: Partial<Operator> = {}): Operator => ({
   rule,
@@ -123,14 +134,17 @@ export const lost: readonly Operator[] = [
     'lost-character',
     'a letter',
     l => swapped(l, /(?<=\p{L})[à-ÿа-яء-ي\u4e00-\u9fff](?=\p{L})/gu, () => '\ufffd'),
-    { restorable: false },
+    { restorable: false, also: READ },
   ),
-  character('lost-character', 'a mark', l => swapped(l, /[’“”«»–،。]/gu, () => '\ufffd'), { restorable: false }),
+  character('lost-character', 'a mark', l => swapped(l, /[’“”«»–،。]/gu, () => '\ufffd'), {
+    restorable: false,
+    also: READ,
+  }),
   character(
     'lost-character',
     'a word',
     l => swapped(l, /(?<=\s)[\p{L}]{4,7}(?=\s)/gu, t => '\ufffd'.repeat(t.length)),
-    { restorable: false },
+    { restorable: false, also: READ },
   ),
 ];
 
@@ -139,26 +153,28 @@ const LATIN_LIKE = 'ABEKMHOPCTXaeopcxy';
 const like = (text: string, from: string, to: string) =>
   [...text].map(c => (from.includes(c) ? to[from.indexOf(c)]! : c)).join('');
 
+const mixed = (name: string, apply: Operator['apply']) => character('mixed-scripts', name, apply, { also: READ });
+
 /** Letters that look alike, typed with the other keyboard. */
 export const scripts: readonly Operator[] = [
-  character('mixed-scripts', 'a Latin letter in a Cyrillic word', l =>
+  mixed('a Latin letter in a Cyrillic word', l =>
     swapped(l, /(?<![\p{L}\d/-])[а-яА-Я]*[аеорсху][а-я]{2,}(?![\p{L}\d/-])/gu, t =>
       t.replace(/[аеорсху]/, c => like(c, CYRILLIC, LATIN_LIKE)),
     ),
   ),
-  character('mixed-scripts', 'a Latin capital before a Cyrillic word', l =>
+  mixed('a Latin capital before a Cyrillic word', l =>
     swapped(
       l,
       /(?<![\p{L}\d/-])[АВЕКМНОРСТХ][а-я]{2,}(?![\p{L}\d/-])/gu,
       t => like(t[0]!, CYRILLIC, LATIN_LIKE) + t.slice(1),
     ),
   ),
-  character('mixed-scripts', 'a Cyrillic letter in a Latin word', l =>
+  mixed('a Cyrillic letter in a Latin word', l =>
     swapped(l, /(?<![p{L}\d/’'-])[a-zA-Z]*[aeopcxy][a-z]{2,}(?![p{L}\d/’'-])/gu, t =>
       t.replace(/[aeopcxy]/, c => like(c, LATIN_LIKE, CYRILLIC)),
     ),
   ),
-  character('mixed-scripts', 'a Cyrillic letter in a symbol', l =>
+  mixed('a Cyrillic letter in a symbol', l =>
     swapped(
       l,
       /(?<![\p{L}\d/.-])(?:A\/\d\d\/\d+|S\/(?:19|20)\d\d\/\d+|E\/20\d\d\/\d+|A\/RES\/\d+\/\d+|S\/RES\/\d+)(?![\d/])/gu,
@@ -166,7 +182,7 @@ export const scripts: readonly Operator[] = [
       inSymbols(l),
     ),
   ),
-  character('mixed-scripts', 'the letter O for a nought in a symbol', l =>
+  mixed('the letter O for a nought in a symbol', l =>
     swapped(
       l,
       /(?<![\p{L}\d/.-])(?:A\/\d\d\/\d*0\d*|S\/20\d\d\/\d+)(?![\d/])/gu,
@@ -184,7 +200,8 @@ export const figures: readonly Operator[] = [
 ];
 
 function otherFigures(l: Subject, all: boolean): Mutation[] {
-  if (l.d.language !== 'ar') return [];
+  // In a draft the figures are set later.
+  if (l.d.language !== 'ar' || l.d.stage === 'draft') return [];
   const own = [...(l.d.title ? [l.d.title.part] : []), ...l.d.paragraphs].filter(p => p.language === 'ar');
   const references = new Set(l.d.footnotes.flatMap(f => f.references.map(r => r.end)));
   const found = own.map(part =>

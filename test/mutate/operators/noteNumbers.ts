@@ -46,35 +46,44 @@ function renumber(l: Subject, notes: readonly (readonly [Numbered, number])[], r
 const made = (l: Subject, edits: Edit[] | null, at: Numbered, more = {}): Mutation[] =>
   edits ? [changed(l, edits, labelOf(l.d, at.note.part), more)] : [];
 
+/** Behind a heading or a title another text may begin, whose notes begin with 1. */
+const together = (l: Subject, a: Numbered, b: Numbered, kinds: RegExp, toLabel = false): boolean =>
+  !l.d.syntax.parts.some(p => {
+    const at = l.d.syntax.lines[p.runs[0]!.line]!.start;
+    const end = toLabel ? labelOf(l.d, b.note.part).start : b.note.references[0]!.start;
+    return kinds.test(p.kind) && at > a.note.references[0]!.start && at < end;
+  });
+const TITLES = /^(?:title|annexTitle|signature|heading)$/;
+const HEADS = /^(?:title|annexTitle|signature)$/;
+
+/** Whether the i-th note of a row, made a note 1, is still one of the row: where the next goes on with 3, or at once. */
+const stays = (l: Subject, row: readonly Numbered[], i: number, alone: boolean, label = false): boolean =>
+  row[i]!.number !== 2 ||
+  together(l, row[i - 1]!, row[i]!, TITLES, label) ||
+  (alone &&
+    !!row[i + 1] &&
+    together(l, row[i - 1]!, row[i]!, HEADS, label) &&
+    together(l, row[i]!, row[i + 1]!, HEADS));
+
+/** Some notes of every row, each with its place in it, where a defect can be made. */
+const each = (l: Subject, most: number, make: (row: readonly Numbered[], i: number) => Mutation[]): Mutation[] =>
+  rows(l).flatMap(row => row.slice(0, most).flatMap((_, i) => make(row, i)));
+const counted = (row: readonly Numbered[], from: number, by: number) =>
+  row.slice(from).map(x => [x, x.number + by] as const);
+
 /** A note that was put in has the number of the one before it, and so have those behind it, or only itself. */
 export const duplicates: readonly Operator[] = [
   {
     rule: 'duplicate-footnote',
     name: 'a note has the number of the one before it',
     apply: l =>
-      rows(l).flatMap(row =>
-        row
-          .slice(1)
-          .slice(0, 3)
-          .flatMap(n => made(l, renumber(l, [[n, n.number - 1]]), n)),
-      ),
+      each(l, 4, (row, i) => (i && stays(l, row, i, true) ? made(l, renumber(l, [[row[i]!, i]]), row[i]!) : [])),
   },
   {
     rule: 'duplicate-footnote',
     name: 'a note and all behind it count one less',
     apply: l =>
-      rows(l).flatMap(row =>
-        row.slice(1, 3).flatMap((n, i) =>
-          made(
-            l,
-            renumber(
-              l,
-              row.slice(i + 1).map(x => [x, x.number - 1]),
-            ),
-            n,
-          ),
-        ),
-      ),
+      each(l, 3, (row, i) => (i && stays(l, row, i, false) ? made(l, renumber(l, counted(row, i, -1)), row[i]!) : [])),
   },
   {
     rule: 'duplicate-footnote',
@@ -82,11 +91,8 @@ export const duplicates: readonly Operator[] = [
     // The reference with the right number has no note now.
     also: ['reference-without-footnote'],
     apply: l =>
-      rows(l).flatMap(row =>
-        row
-          .slice(1)
-          .slice(0, 3)
-          .flatMap(n => made(l, renumber(l, [[n, n.number - 1]], false), n)),
+      each(l, 4, (row, i) =>
+        i && stays(l, row, i, true, true) ? made(l, renumber(l, [[row[i]!, i]], false), row[i]!) : [],
       ),
   },
 ];
@@ -96,39 +102,23 @@ export const order: readonly Operator[] = [
   {
     rule: 'footnote-order',
     name: 'a note and all behind it count one more',
-    apply: l =>
-      rows(l).flatMap(row =>
-        row.slice(0, 3).flatMap((n, i) =>
-          made(
-            l,
-            renumber(
-              l,
-              row.slice(i).map(x => [x, x.number + 1]),
-            ),
-            n,
-          ),
-        ),
-      ),
+    apply: l => each(l, 3, (row, i) => made(l, renumber(l, counted(row, i, 1)), row[i]!)),
   },
   {
     rule: 'footnote-order',
     name: 'two notes change their numbers',
     restorable: false,
     apply: l =>
-      rows(l).flatMap(row =>
-        row
-          .slice(0, -1)
-          .slice(0, 2)
-          .flatMap((n, i) =>
-            made(
-              l,
-              renumber(l, [
-                [n, n.number + 1],
-                [row[i + 1]!, n.number],
-              ]),
-              row[i + 1]!,
-            ),
-          ),
-      ),
+      each(l, 2, (row, i) => {
+        const [a, b] = [row[i]!, row[i + 1]];
+        if (!b || !stays(l, row, i + 1, false)) return [];
+        const edits = renumber(l, [
+          [a, b.number],
+          [b, a.number],
+        ]);
+        // Either of the two may be said to stand in the wrong place.
+        const both = { start: labelOf(l.d, a.note.part).start, end: labelOf(l.d, b.note.part).end };
+        return edits ? [changed(l, edits, both)] : [];
+      }),
   },
 ];

@@ -39,18 +39,13 @@ function everywhere(l: Subject, slot: 'sender' | 'addressees', find: RegExp, by:
 const place = (l: Subject) => rangeOf(l.d.syntax, l.d.title!.part);
 
 /** "Of the Permanent Mission" is forgotten; the preposition that is left goes with the State. */
-const MISSION: Readonly<Record<Language, readonly (readonly [find: RegExp, by: string])[]>> = {
-  en: [[/(?<=charge d'affaires(?: a\.i\.| ad interim)?) of the permanent mission(?= of)/, '']],
-  fr: [[/(?<=affaires(?: par interim| a\.i\.)?) de la mission permanente(?= d)/, '']],
-  es: [[/(?<=negocios(?: interin[oa]| a\.i\.)?) de la mision permanente(?= de)/, '']],
-  ru: [[/(?<=поверенного в делах) постоянного представительства(?= )/, '']],
-  ar: [
-    [
-      /(?<=بالاعمال(?: بالنيابه| المؤقته?)?) للبعثه الدائمه(?= ل)|(?<=بالاعمال(?: بالنيابة| المؤقتة?)?) للبعثة الدائمة(?= ل)/,
-      '',
-    ],
-  ],
-  zh: [[/代表团(?=临时代办$)/, '']],
+const MISSION: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=charge d'affaires(?: a\.i\.| ad interim)? )of the permanent mission (?=of)/,
+  fr: /(?<=affaires(?: par interim| a\.i\.)? )de la mission permanente (?=d)/,
+  es: /(?<=negocios(?: interin[oa]| a\.i\.)? )de la mision permanente (?=de)/,
+  ru: /(?<=поверенного в делах )постоянного представительства /,
+  ar: /(?<=بالاعمال(?: بالنيابة| المؤقتة?)? )للبعثة الدائمة (?=ل)/,
+  zh: /代表团(?=临时代办$)/,
 };
 
 export const withoutMission: Operator = {
@@ -58,10 +53,10 @@ export const withoutMission: Operator = {
   name: 'the mission is deleted',
   apply(l) {
     if (!l.d.title) return [];
-    return MISSION[l.d.title.part.language].flatMap(([find, by]) => {
-      const edits = everywhere(l, 'sender', find, by);
-      return edits.length ? [changed(l, edits, place(l))] : [];
-    });
+    // Of several senders the others have their States beside their posts.
+    if (/ y (?:el|la) encargad| et l[ea] charge|, and the charge/.test(l.d.title.part.block.folded)) return [];
+    const edits = everywhere(l, 'sender', MISSION[l.d.title.part.language], '');
+    return edits.length ? [changed(l, edits, place(l))] : [];
   },
 };
 

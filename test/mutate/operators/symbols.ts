@@ -86,9 +86,12 @@ const header = (l: Subject, organ: string): PlacedSymbol[] =>
 export const withoutSymbol: readonly Operator[] = (['A', 'S', 'E'] as const).map(organ => ({
   rule: 'organ-without-symbol',
   name: `no symbol ${organ}/…`,
+  // An asterisk behind a symbol refers to a note.
+  also: ['footnote-without-reference'],
   restorable: false,
   apply(l): readonly Mutation[] {
-    if (own(l).length < 2 || !l.sure('organs')) return [];
+    // What scanning made of a symbol on another page may be any.
+    if (own(l).length < 2 || !l.sure('organs') || /[AS]\/\d+\/\d*[lOI]\d/.test(l.text)) return [];
     const gone = header(l, organ);
     const edits = gone.map(({ start, end }) => {
       const before = /[-–‐]\s?$/.exec(l.text.slice(start - 2, start))?.[0].length ?? 0;
