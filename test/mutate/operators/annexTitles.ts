@@ -26,6 +26,8 @@ function repeating(l: Subject): Annex[] {
 function reworded(l: Subject, annex: Annex, span: Range, text: string): Edit[] {
   const { part } = annex.title;
   const at = foldedRange(l.d.syntax, part, span);
+  // An asterisk behind it would stand on a line of its own.
+  if (/^\s*\*/.test(l.text.slice(at.end))) return [];
   const pieces = cut(l, part, at);
   if (pieces.length === 1 && at.start >= pieces[0]!.start && !/\n/.test(l.text.slice(at.start, at.end)))
     return [{ ...at, text }];
@@ -64,7 +66,8 @@ const sender: Operator = {
       const state = STATES[part.language];
       if (part.block.folded.includes(fold(state))) return [];
       const span = letter!.sender!;
-      return [changed(l, reworded(l, a, span, OTHERS[part.language].replace('{}', state)), place(l, a, span))];
+      const edits = reworded(l, a, span, OTHERS[part.language].replace('{}', state));
+      return edits.length ? [changed(l, edits, place(l, a, span))] : [];
     }),
 };
 const STATES = { ar: 'توفالو', en: 'Tuvalu', es: 'Tuvalu', fr: 'Tuvalu', ru: 'Тувалу', zh: '图瓦卢' };
@@ -90,7 +93,8 @@ const addressee: Operator = {
       if (span.list.length !== 1 || span.list[0] === 'other') return [];
       const words = addressed(part.block.pack.pack, [other]);
       // Only where the span is the addressee and nothing else.
-      return [changed(l, reworded(l, a, span, words), place(l, a, span))];
+      const edits = reworded(l, a, span, words);
+      return edits.length ? [changed(l, edits, place(l, a, span))] : [];
     }),
 };
 

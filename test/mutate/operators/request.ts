@@ -7,7 +7,7 @@ import { agree, inMasthead, inRequest } from './items';
 
 /** What stands before and behind the numbers and goes with them, folded. */
 const UNDER: Readonly<Record<Language, readonly [before: RegExp, behind: RegExp]>> = {
-  ar: [/،? ?(?:في اطار|تحت) (?:ال)?(?:بند|بندين|بنود)(?: رقم)? ?$/, /^ من جدول (?:ال)?اعمال(?:ها|ه|(?= ?[.،]|$))/],
+  ar: [/،? ?(?:في اطار|تحت) (?:ال)?(?:بند|بندين|بنود)(?: رقم)? ?$/, /^ من جدول (?:ال)?اعمال(?:ها|ه|(?= ?[.,،]|$))/],
   en: [/,? under (?:agenda )?items? ?$/, /^ of (?:the|its) agenda/],
   es: [/,? (?:en relacion con|bajo|en el marco de) (?:el|los)? ?temas? ?$/, /^ d(?:el programa|e la agenda)/],
   fr: [/,? au titre d(?:u|es) points? ?$/, /^ de (?:l'|son )ordre du jour/],

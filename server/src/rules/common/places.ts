@@ -18,6 +18,9 @@ export function isCutOff(d: Document, last: Part): boolean {
   return !behind && !d.annexes.length && /[\p{L},،、-]$/u.test(last.block.text);
 }
 
+/** Whether a sentence ends in a part that should be a title, so that text was read as a part of it. */
+export const hasSentence = ({ block }: Part): boolean => /[\p{L}\d]{3}\.\s+[\p{Lu}\p{Lo}]|。/u.test(block.source);
+
 /** A stretch without the space and the directional marks at its ends. */
 export function visible(d: Document, { start, end }: Range): Range {
   const text = d.syntax.text.slice(start, end);

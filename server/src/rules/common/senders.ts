@@ -7,8 +7,11 @@ const OPTIONAL =
 
 /** Whether two senders (or addressees) are said with the same words, up to their order and what titles leave out. */
 export function sameSender(a: string, b: string): boolean {
-  // Damaged characters are another rule's.
-  return a.includes('\ufffd') || b.includes('\ufffd') || bag(a) === bag(b);
+  // Damaged characters are another rule's; of a title that was cut off, or has the line below it, the rest is not known.
+  const [x, y] = [fold(a), fold(b)];
+  return (
+    a.includes('\ufffd') || b.includes('\ufffd') || x.startsWith(`${y} `) || y.startsWith(`${x} `) || bag(a) === bag(b)
+  );
 }
 
 function bag(text: string): string {
