@@ -60,7 +60,7 @@ export function dropped(l: Subject, list: PlacedItems, i: number): { edits: Edit
 /** The list with one item more at its end. */
 export function added(l: Subject, list: PlacedItems, id: number): { edits: Edit[]; at: Range } {
   const place = list.place(list.items.at(-1)!);
-  const figure = likeDigits(typed(l, place), id);
+  const figure = likeDigits(typed(l, list.place(list.items[0]!)), id);
   const { and } = list.part.block.pack.pack.agenda;
   const edit = { start: place.end, end: place.end, text: and + figure };
   return { edits: [edit], at: list.place({ start: list.items[0]!.start, end: list.items.at(-1)!.end }) };

@@ -38,7 +38,8 @@ export const mismatches: readonly Operator[] = [
         ? [changed(l, added(l, lists.masthead, highest(lists.masthead) + 1).edits, about(l), { restorable: false })]
         : [];
     },
-    { also: ['agenda-title-count'] },
+    // The word for "item" goes with their number, too.
+    { also: ['agenda-title-count', 'agenda-item-number'] },
   ),
   mismatch(
     'an item of the masthead is dropped with its title',

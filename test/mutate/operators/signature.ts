@@ -67,6 +67,8 @@ export const signedNote: Operator = {
     const { d } = l;
     if (d.kind !== 'noteVerbale' || d.signatures.length || !l.sure('kind', 'signature.lines', 'starts:annexTitle'))
       return [];
+    // A draft may name the one who will initial it.
+    if (d.stage === 'draft') return [];
     const line = d.annexes[0]?.section.from ?? Number.POSITIVE_INFINITY;
     // Behind the last sentence; a place, a date and a note of what is enclosed may stand below it.
     const last = d.paragraphs.filter(p => p.runs[0]!.line < line && /[.。]\s*$/.test(p.block.source)).at(-1);

@@ -30,6 +30,9 @@ export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees']
     if (!title || title.parts.found < 3 || !l.sure('title.text', 'title.date', 'title.sender', 'title.addressees'))
       return [];
     const { part, parts } = title;
+    // Where the text follows without a blank line it could as well be the rest of the title.
+    const below = l.d.syntax.lines[part.runs.at(-1)!.line + 1];
+    if (below && l.text.slice(below.start, below.end).trim()) return [];
     const span = parts[slot]!;
     const { folded } = part.block;
     const lead = LEADS[part.language][slot].exec(folded.slice(0, span.start))?.[0];
