@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../server/src/languages/types';
 import { operators } from './operators';
 import { type Options, type Row, run } from './run';
 import { COLUMNS, Tally } from './tally';
-import { reasonFor, shortOf, WITHOUT } from './targets';
+import { reasonFor, shortOf } from './targets';
 
 /**
  * npm run mutate [-- --verbose] [--rule=ID] [--sample=N] [--letters=FOLDER] [NAME…]: makes one defect at a time in every
@@ -59,8 +59,7 @@ function print(rows: readonly Row[], letters: number, verbose: boolean, only?: s
     if (only && id !== only) continue;
     const own = rows.filter(r => r.rule === id);
     if (!own.length) {
-      const why = WITHOUT[id] ?? (operators.some(o => o.rule === id) ? 'no letter for it' : 'no operator');
-      console.log(`${id.padEnd(62)}${why}`);
+      console.log(`${id.padEnd(62)}${operators.some(o => o.rule === id) ? 'no letter for it' : 'no operator'}`);
       continue;
     }
     const all = tally(own);

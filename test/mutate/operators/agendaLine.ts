@@ -151,21 +151,15 @@ export const forCouncil: Operator = {
     const { part, request } = d.request;
     const { agenda } = part.block.pack.pack;
     const last = request.mentions.at(-1)!;
-    return [['34'], ['31', '66 (a)']].flatMap(ids => {
+    const from = part.block.foldedText.map.indexOf(request.map[0]!);
+    const span = { start: from + last.start, end: from + last.end };
+    // A Council that is not named in full, with items, could be the other one.
+    if (from < 0 || /(?:совета|المجلس)$/.test(part.block.folded.slice(0, span.end))) return [];
+    const { end } = foldedRange(d.syntax, part, span);
+    return [['34'], ['31', '66 (a)']].map(ids => {
       const under = generate(byCount(agenda.under, ids.length), { items: writeItems(part.block.pack.pack, ids) });
-      const folded = part.block.folded;
-      const { map } = request;
-      const from = part.block.foldedText.map.indexOf(map[0]!);
-      const at = foldedRange(d.syntax, part, { start: from + last.start, end: from + last.end }).end;
-      // Directly behind the organ, where nothing else belongs to it.
-      if (
-        from < 0 ||
-        folded.slice(from + last.start, from + last.end).length < 3 ||
-        l.text.slice(at - 1, at).trim() === ''
-      )
-        return [];
-      const edit = { start: at, end: at, text: likeFigures(d, part.language, under) };
-      return [changed(l, [edit], edit)];
+      const edit = { start: end, end, text: likeFigures(d, part.language, under) };
+      return changed(l, [edit], edit);
     });
   },
 };

@@ -129,6 +129,8 @@ export const deletedTitle: Operator = {
     )
       return [];
     const { part } = annex.title;
+    // A note to which its asterisk refers would be left.
+    if (part.block.source.includes('*')) return [];
     const texts = annex.section.parts.filter(p => p !== part && p.kind !== 'pageFurniture' && p.kind !== 'footnote');
     const long = texts.filter(p => p.kind === 'paragraph').reduce((n, p) => n + p.block.source.length, 0);
     // A letter that is the annex begins with its own title, and that shows where it begins.

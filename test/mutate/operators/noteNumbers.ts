@@ -65,6 +65,15 @@ const stays = (l: Subject, row: readonly Numbered[], i: number, alone: boolean, 
     together(l, row[i - 1]!, row[i]!, HEADS, label) &&
     together(l, row[i]!, row[i + 1]!, HEADS));
 
+/** In an annex the numbers may begin anew with a note that was not recognised. */
+const inSection = (l: Subject, a: Numbered, b: Numbered): boolean => {
+  const [from, to] = [a, b].map(n => labelOf(l.d, n.note.part).start);
+  return !l.d.syntax.parts.some(p => {
+    const at = l.d.syntax.lines[p.runs[0]!.line]!.start;
+    return p.kind === 'annexTitle' && at > from! && at < to!;
+  });
+};
+
 /** Some notes of every row, each with its place in it, where a defect can be made. */
 const each = (l: Subject, most: number, make: (row: readonly Numbered[], i: number) => Mutation[]): Mutation[] =>
   rows(l).flatMap(row => row.slice(0, most).flatMap((_, i) => make(row, i)));
@@ -77,13 +86,21 @@ export const duplicates: readonly Operator[] = [
     rule: 'duplicate-footnote',
     name: 'a note has the number of the one before it',
     apply: l =>
-      each(l, 4, (row, i) => (i && stays(l, row, i, true) ? made(l, renumber(l, [[row[i]!, i]]), row[i]!) : [])),
+      each(l, 4, (row, i) =>
+        i && inSection(l, row[i - 1]!, row[i]!) && stays(l, row, i, true)
+          ? made(l, renumber(l, [[row[i]!, i]]), row[i]!)
+          : [],
+      ),
   },
   {
     rule: 'duplicate-footnote',
     name: 'a note and all behind it count one less',
     apply: l =>
-      each(l, 3, (row, i) => (i && stays(l, row, i, false) ? made(l, renumber(l, counted(row, i, -1)), row[i]!) : [])),
+      each(l, 3, (row, i) =>
+        i && inSection(l, row[i - 1]!, row[i]!) && stays(l, row, i, false)
+          ? made(l, renumber(l, counted(row, i, -1)), row[i]!)
+          : [],
+      ),
   },
   {
     rule: 'duplicate-footnote',
@@ -92,7 +109,9 @@ export const duplicates: readonly Operator[] = [
     also: ['reference-without-footnote'],
     apply: l =>
       each(l, 4, (row, i) =>
-        i && stays(l, row, i, true, true) ? made(l, renumber(l, [[row[i]!, i]], false), row[i]!) : [],
+        i && inSection(l, row[i - 1]!, row[i]!) && stays(l, row, i, true, true)
+          ? made(l, renumber(l, [[row[i]!, i]], false), row[i]!)
+          : [],
       ),
   },
 ];

@@ -28,7 +28,8 @@ export function mastheadOrgans(d: Document): Organ[] {
 
 /** Figures as the document has them: Arabic letters are printed with either set. Chinese ones with spaces or without. */
 export function likeFigures(d: Document, id: Language, words: string): string {
-  const { text } = d.syntax;
+  // Symbols and job numbers have European figures in every language.
+  const text = [d.title?.part, d.agenda?.part, ...d.paragraphs].map(p => p?.block.source ?? '').join('\n');
   const count = (re: RegExp) => text.match(re)?.length ?? 0;
   if (id === 'ar' && count(/[٠-٩]/g) > count(/[0-9]/g))
     return words.replace(/[0-9]/g, n => String.fromCharCode(0x660 + Number(n)));
