@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences';
 import { announces, certainAnnexes } from './common/annexes';
 import { annexWords, paragraphsOf, span } from './common/places';
 import { requestText } from './common/request';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
 
 /** The letter alone, and directly behind it what is to be done with it. */
 const ALONE: Readonly<Record<Language, RegExp>> = {
@@ -29,12 +29,26 @@ const BESIDE: Readonly<Record<Language, RegExp>> = {
   zh: /附|连同|一并|声明|报告/,
 };
 
+export const about: About = {
+  entries: ['RQ-04'],
+  basis: 'contradiction',
+  what: 'There is an annex, and the request asks for the letter alone.',
+  why: 'The request contradicts the letter: taken at its word, only the letter would be circulated and its annex would not.',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/37', swaps: [['the present letter and its annexes could', '⟦the present letter⟧ could']] },
+    { letter: 'fr/21', swaps: [['la présente lettre et son annexe', '⟦la présente lettre⟧']] },
+    { letter: 'es/52', swaps: [['la presente carta y de su anexo', '⟦la presente carta⟧']] },
+    { letter: 'ru/02', swaps: [['настоящее письмо и приложение к нему', '⟦настоящее письмо⟧']] },
+    { letter: 'ar/01', swaps: [['هذه الرسالة ومرفقها بوصفهما', '⟦هذه الرسالة⟧ بوصفها']] },
+    { letter: 'zh/01', swaps: [['本函及其附件作为', '⟦本函⟧作为']] },
+  ],
+};
+
 export const rule: Rule = {
   id: 'annex-not-in-request',
   severity: 'warning',
   stages: everyStage,
-  summary: 'There is an annex, and the request asks for the letter alone.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const text = requestText(d);
     const annexes = certainAnnexes(d);

@@ -9,7 +9,7 @@ import { replaceIn, replacePart } from './common/layout';
 import { firstWords, hasSentence } from './common/places';
 import { sameSender } from './common/senders';
 import { asterisksOf } from './common/words';
-import { type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
+import { type About, type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
 
 type Title = NonNullable<Letter['title']>;
 
@@ -20,13 +20,40 @@ interface Difference extends Range {
   readonly fix: Fix | null;
 }
 
+export const about: About = {
+  entries: ['AN-03', 'AN-04', 'AN-05'],
+  basis: 'contradiction',
+  what: 'The title of an annex repeats the date, sender or addressee of the letter wrongly.',
+  why: 'In every document read the first annex title repeats the title of the letter. Where the two differ, one of them is wrong.',
+  fix: 'safe',
+  examples: [
+    {
+      letter: 'en/05',
+      swaps: [['to the President of the Economic and Social Council*', 'to ⟦the Secretary-General⟧*']],
+    },
+    {
+      letter: 'fr/01',
+      swaps: [['Annexe à la lettre datée du 1er novembre 2019', 'Annexe à la lettre datée du ⟦2 novembre 2019⟧']],
+    },
+    {
+      letter: 'es/01',
+      swaps: [['Anexo de la carta de fecha 2 de mayo de 2024', 'Anexo de la carta de fecha ⟦2 de mayo de 2023⟧']],
+    },
+    {
+      letter: 'ar/01',
+      swaps: [['مرفق الرسالة المؤرخة 14 آذار/مارس 2023', 'مرفق الرسالة المؤرخة ⟦13 آذار/مارس 2023⟧']],
+    },
+    {
+      letter: 'zh/02',
+      swaps: [['给秘书长和安全理事会主席的同\n    文信的附件', '给⟦安全理事会主席和秘书长⟧的同\n    文信的附件']],
+    },
+  ],
+};
+
 export const rule: Rule = {
   id: 'annex-title-mismatch',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The title of an annex repeats the date, sender or addressee of the letter wrongly.',
-  source:
-    'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
   check(d, report) {
     // A title with a placeholder in it says nothing yet.
     if (!d.title || d.title.part.block.folded.search(d.title.part.block.pack.placeholder) >= 0) return;

@@ -4,7 +4,7 @@ import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
 import { annexWords, paragraphsOf, span } from './common/places';
-import { type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 const LIST = '(?<list>[ivx]+(?:(?:,? and|,? et|,? y|,? и|,| to| a|-)? ?[ivx]+)*)';
 
@@ -29,12 +29,26 @@ interface Mention extends Stretch {
   readonly alone: Stretch | null;
 }
 
+export const about: About = {
+  entries: ['AN-08'],
+  basis: 'contradiction',
+  what: 'The text mentions an annex by a number that no annex has.',
+  why: 'The text leads a reader to an annex that the letter does not have.',
+  fix: 'review',
+  examples: [
+    { letter: 'en/01', swaps: [['(see annex)', '(see annex ⟦II⟧)']] },
+    { letter: 'fr/07', swaps: [['(voir\nannexe II)', '(voir\nannexe ⟦IV⟧)']] },
+    { letter: 'es/07', swaps: [['(véase el anexo II)', '(véase el anexo ⟦III⟧)']] },
+    { letter: 'ru/07', swaps: [['(см. приложение II)', '(см. приложения II и ⟦III⟧)']] },
+    { letter: 'ar/07', swaps: [['(انظر المرفق الثاني)', '(انظر المرفق ⟦الثالث⟧)']] },
+    { letter: 'zh/07', swaps: [['(见附件一)', '(见附件一、二和⟦三⟧)']] },
+  ],
+};
+
 export const rule: Rule = {
   id: 'no-such-annex',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The text mentions an annex by a number that no annex has.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const annexes = certainAnnexes(d);
     if (!d.title || !annexes || mayHaveMore(d)) return;
