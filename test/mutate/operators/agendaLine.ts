@@ -89,6 +89,8 @@ export const withoutAsterisk: readonly Operator[] = [
 export const commas: readonly Operator[] = (['masthead', 'request'] as const).flatMap(where =>
   [',', '，', ', '].map(mark => ({
     rule: 'comma-in-item-list',
+    // "61,107" looks like one number.
+    also: ['thousands-mark'],
     name: `“${mark}” in the ${where}`,
     apply(l: Subject): readonly Mutation[] {
       const list = where === 'masthead' ? inMasthead(l) : inRequest(l);

@@ -55,7 +55,8 @@ export const forgotten: Operator = {
       .find(w => part.block.folded.includes(w));
     if (!words) return [];
     const start = part.block.folded.indexOf(words);
-    const at = foldedRange(l.d.syntax, part, { start, end: start + words.length });
+    const found = foldedRange(l.d.syntax, part, { start, end: start + words.length });
+    const at = { start: found.start - (/\s/.test(l.text[found.start - 1]!) ? 1 : 0), end: found.end };
     // A mark behind it refers to a note, numbers name the annexes, and "their" goes on to speak of both.
     const behind = l.text.slice(at.end);
     if (/^[*一二三\d]/.test(behind) || /^[^.]*[^а-я]их /.test(behind)) return [];

@@ -47,7 +47,8 @@ function redated(l: Subject, part: Part, at: Range, date: CalendarDate): Edit[] 
   const typed = l.text.slice(place.start, place.end);
   // What is broken over lines or has marks of direction in it would have to be set anew.
   if (/[\n\u200e\u200f\u202a-\u202e]/.test(typed)) return [];
-  const words = writeDate(part.language, date).replace(/\d+/g, n => likeDigits(typed, Number(n)));
+  const written = writeDate(part.language, date).replace(/\d+/g, n => likeDigits(typed, Number(n)));
+  const words = typed === typed.toUpperCase() ? written.toUpperCase() : written;
   return [
     {
       ...place,

@@ -13,6 +13,8 @@ const mismatch = (name: string, apply: Operator['apply'], more: Partial<Operator
   anew: true,
   apply,
   ...more,
+  // The session and the titles tell the items, too.
+  also: ['emergency-session-item', 'agenda-title-mismatch', ...(more.also ?? [])],
 });
 const about = (l: Subject) => rangeOf(l.d.syntax, l.d.request!.part);
 const titled = (l: Subject) => l.d.agendaTitles.length === l.d.agenda!.line.items.length;

@@ -7,6 +7,8 @@ import { places } from './characters';
 /** The symbols of the masthead, where it has one of an organ and the annotation has the same. */
 const own = (l: Subject): PlacedSymbol[] => {
   const list = mastheadSymbols(l.d);
+  // What scanning made of a symbol on another page may be any.
+  if (/[AS]\/\d+\/\d*[lOI]\d|\$\/\d{4}\//.test(l.text)) return [];
   return l.sure('symbols') && new Set(list.map(s => s.organ)).size === list.length ? list : [];
 };
 
@@ -90,8 +92,7 @@ export const withoutSymbol: readonly Operator[] = (['A', 'S', 'E'] as const).map
   also: ['footnote-without-reference'],
   restorable: false,
   apply(l): readonly Mutation[] {
-    // What scanning made of a symbol on another page may be any.
-    if (own(l).length < 2 || !l.sure('organs') || /[AS]\/\d+\/\d*[lOI]\d/.test(l.text)) return [];
+    if (own(l).length < 2 || !l.sure('organs')) return [];
     const gone = header(l, organ);
     const edits = gone.map(({ start, end }) => {
       const before = /[-–‐]\s?$/.exec(l.text.slice(start - 2, start))?.[0].length ?? 0;

@@ -6,6 +6,7 @@ import type { Language, Organ } from '../../languages/types';
 import { ORGANS } from '../../languages/types';
 import type { Document } from '../../letter/letter';
 import { escapeSnippet } from '../types';
+import { inGender } from './gender';
 
 /** Organs whose documents are issued under agenda items. */
 export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
@@ -67,11 +68,12 @@ export function requestFor(d: Document, organs: readonly Organ[], items: readonl
   }
   const formula = (d.signatures.length > 1 && jointRequest) || request.formula;
   const two = d.annexes.length === 2 ? twoAnnexes : undefined;
-  return generate(formula, {
+  const text = generate(formula, {
     letter: request.letter[kind],
     annexes: two ?? request.annexes[annexes],
     documents: named,
   });
+  return inGender(d, id, text);
 }
 
 /** The asterisks that refer from a title to a note, which stay when it is written anew. */
