@@ -73,6 +73,8 @@ const namesOrgan = (l: Subject, title: string) => l.pack.organMention.some(([, r
 export const addedTitle: Operator = {
   rule: 'agenda-title-count',
   name: 'a title is added',
+  // It is that of no item here.
+  also: ['agenda-title-mismatch'],
   restorable: false,
   apply(l) {
     if (!pairs(l) || l.d.session?.line.kind !== 'regular') return [];
