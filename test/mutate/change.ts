@@ -1,5 +1,5 @@
 import { rangeOf, toDocument } from '../../server/src/letter/ranges';
-import { replaceIn } from '../../server/src/rules/common/layout';
+import { interrupted, replaceIn } from '../../server/src/rules/common/layout';
 import type { Part } from '../../server/src/syntax/parts/parts';
 import { lineAt } from '../../server/src/text/lines';
 import type { Mutation, Range, Subject } from './subject';
@@ -107,5 +107,10 @@ export const onOneLine = (l: Subject, { start, end }: Range): boolean =>
 export function rewritten(l: Subject, part: Part, { start, end }: Range): readonly Edit[] {
   const inside = end < rangeOf(l.d.syntax, part).end && /^\s/.test(l.text.slice(start));
   const space = inside ? /^\s+/.exec(l.text.slice(end))?.[0].length : 0;
-  return replaceIn(l.d, part, space ? { start: start + 1, end: end + space } : { start, end }, '');
+  const at = space ? { start: start + 1, end: end + space } : { start, end };
+  const last = rangeOf(l.d.syntax, part).end;
+  if (interrupted(l.d, part) || part.runs.length < 2 || at.end >= last) return replaceIn(l.d, part, at, '');
+  // No line is left shorter than its words would make it.
+  const rest = l.text.slice(at.end, last).replace(/\s*\n\s*/g, part.block.pack.pack.joiner);
+  return replaceIn(l.d, part, { start: at.start, end: last }, rest);
 }

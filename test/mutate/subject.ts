@@ -25,6 +25,8 @@ export interface Subject extends Fixture {
 /** A letter with one defect. */
 export interface Mutation {
   readonly text: string;
+  /** What a fix should give, where that is not the letter itself: the operator wrote something correct into it first. */
+  readonly correct?: string;
   /** Where the defect is to be seen. */
   readonly expectedRange?: Range;
   /** What a user types at the tab stops of a fix. */
@@ -39,6 +41,10 @@ export interface Operator {
   readonly name: string;
   /** Rules that the same defect breaks as well. */
   readonly also?: readonly string[];
+  /** The fix writes anew what was there, in the words of the house: what the letter says is compared, not its words. */
+  readonly anew?: boolean;
+  /** White space and marks of direction count as well. */
+  readonly exact?: boolean;
   /** Facts that no fix can know. */
   readonly unknown?: RegExp;
   /** False where no fix of the rule could bring back what was there. */

@@ -34,6 +34,69 @@ describe('Rules: annex-not-in-request', () => {
     );
   });
 
+  it('finds it where the letter is to be brought to somebody, and where another organ is named with “as well as”', () => {
+    check(
+      letter('en/02', ['the present letter and its annex be', '⟦the present letter⟧ be']),
+      `
+        warning annex-not-in-request: There is an annex; the request covers only the letter.
+          ~ The annex: Annex
+          → Insert “and its annex”
+            - … the present letter be brought to the
+            + … the present letter and its annex be brought to the
+      `,
+    );
+    check(
+      letter('en/24', ['this letter and its annex circulated', '⟦this letter⟧ circulated']),
+      `
+        warning annex-not-in-request: There is an annex; the request covers only the letter.
+          ~ The annex: Annex
+          → Insert “and its annex”
+            - … having this letter circulated as a document of
+            + … having this letter and its annex circulated as a document of
+      `,
+    );
+    check(
+      letter('es/04', ['la presente carta y su anexo se', '⟦la presente carta⟧ se']),
+      `
+        warning annex-not-in-request: There is an annex; the request covers only the letter.
+          ~ The annex: Anexo
+          → Insert “y su anexo”
+            - …e la presente carta se
+            + …e la presente carta y su anexo se
+      `,
+    );
+    check(
+      letter('ru/07', ['настоящее письмо\nи приложения к нему были', '⟦настоящее письмо⟧\nбыли']),
+      `
+        warning annex-not-in-request: There are 2 annexes; the request covers only the letter.
+          ~ The annex: Приложение I
+          → Insert “и приложения к нему”
+            - …обы настоящее письмо
+            + …обы настоящее письмо и приложения к нему
+      `,
+    );
+    check(
+      letter('ar/01', ['هذه الرسالة ومرفقها بوصفهما', '⟦هذه الرسالة⟧ بوصفهما']),
+      `
+        warning annex-not-in-request: There is an annex; the request covers only the letter.
+          ~ The annex: مرفق
+          → Insert “ومرفقها”
+            - …ا تعميم هذه الرسالة بوصفهما وثيقة من وثا…
+            + …ا تعميم هذه الرسالة ومرفقها بوصفهما وثيقة من وثا…
+      `,
+    );
+    check(
+      letter('zh/32', ['本信及其附件，并', '⟦本信⟧，并']),
+      `
+        warning annex-not-in-request: There is an annex; the request covers only the letter.
+          ~ The annex: 附件
+          → Insert “及其附件”
+            -             请提请安全理事会成员注意本信，并将其作为安理会的文件分发为荷。
+            +             请提请安全理事会成员注意本信及其附件，并将其作为安理会的文件分发为荷。
+      `,
+    );
+  });
+
   it('finds it in French', () => {
     check(
       letter('fr/01', ['la présente lettre et de son annexe comme', '⟦la présente lettre⟧ comme']),

@@ -133,6 +133,7 @@ describe('Rules: annex-not-mentioned', () => {
           → Insert “(see annexes)” in the first paragraph
             - in February 2020.
             + in February 2020 (see annexes).
+            ! warning annex-not-in-request: There are 2 annexes; the request covers only the letter.
       `,
     );
   });

@@ -175,6 +175,19 @@ describe('Rules: annex-title-mismatch', () => {
     );
   });
 
+  it('leaves a line alone that was read as the end of the sender', () => {
+    check(
+      letter('es/36', [
+        'por la Representante\nPermanente de la República Dominicana ante las Naciones Unidas\nDeclaración especial sobre la gestión integral del riesgo\n',
+        'por ⟦la Representante\nPermanente de la República Dominicana ante las\nDeclaración especial sobre la gestión integral del riesgo⟧\n',
+      ]),
+      `
+      warning annex-title-mismatch: The annex title names the sender “la Representante Permanente de la República Dominicana ante las Declaración especial sobre la gestión integral del riesgo”; the letter is from “la Representante Permanente de la República Dominicana ante las Naciones Unidas”.
+        ~ The title of the letter: la Representante Permanente de la República ⏎ Dominicana ante las Naciones Unidas
+    `,
+    );
+  });
+
   it('finds another kind', () => {
     check(
       letter('en/05', [

@@ -50,6 +50,21 @@ describe('Rules: duplicate-footnote', () => {
     );
   });
 
+  it('finds a second note 1 on another page of the same text', () => {
+    check(
+      letter('en/32', ['industry.2', 'industry.1'], ['               2 The Reg', '               ⟦1⟧ The Reg']),
+      `
+      warning duplicate-footnote: Two footnotes have the number 1.
+        ~ The other footnote 1: 1
+        → Change its number to 2
+          - …blished by industry.1
+          + …blished by industry.2
+          -                1 The Regional Coordi…
+          +                2 The Regional Coordi…
+    `,
+    );
+  });
+
   it('gives the first one its number where that is the wrong one', () => {
     check(
       letter(

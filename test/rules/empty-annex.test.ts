@@ -6,6 +6,7 @@ describe('Rules: empty-annex', () => {
       letter(
         'en/22',
         ['plan in 2021.', 'plan in 2021 (see annexes).'],
+        ['the present letter were', 'the present letter and its annexes were'],
         [
           'Permanent Representative of the Sultanate of Oman\n',
           'Permanent Representative of the Sultanate of Oman\n\n\nAnnex I\n\nList of schools\n\n\n⟦Annex II⟧\n',
@@ -48,6 +49,7 @@ describe('Rules: empty-annex', () => {
         letter(
           'en/22',
           ['plan in 2021.', 'plan in 2021 (see annex).'],
+          ['the present letter were', 'the present letter and its annex were'],
           [
             'Permanent Representative of the Sultanate of Oman\n',
             `Permanent Representative of the Sultanate of Oman\n\n\nAnnex\n\n${words}\n`,

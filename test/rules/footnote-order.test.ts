@@ -1,6 +1,30 @@
 import { check, letter, silent } from './check';
 
 describe('Rules: footnote-order', () => {
+  it('takes neither numbers of pages and paragraphs nor marks elsewhere for the note that is missing', () => {
+    check(
+      letter(
+        'ar/34',
+        ['نسمة(1)', 'نسمة(2)'],
+        ['\n(1) المند', '\n⟦(2)⟧ المند'],
+        ['الأراضي(2) لن', 'الأراضي(3) لن'],
+        ['\n(2) على', '\n(3) على'],
+      ),
+      `
+      warning footnote-order: The first footnote has the number 2.
+        → Number this footnote and those behind it anew
+          - …ها زهاء مليوني نسمة(2).
+          + …ها زهاء مليوني نسمة(1).
+          - (2) المندوبية السامية …
+          + (1) المندوبية السامية …
+          - …د أثر تدهور الأراضي(3) لن يتحقق
+          + …د أثر تدهور الأراضي(2) لن يتحقق
+          - (3) على النحو المعرَّف…
+          + (2) على النحو المعرَّف…
+    `,
+    );
+  });
+
   it('finds a number that is left out, and numbers what follows anew', () => {
     check(
       letter('es/03', ['             3   Véase', '             ⟦4⟧   Véase'], ['Ömnögovi3', 'Ömnögovi4']),

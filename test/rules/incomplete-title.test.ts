@@ -1,6 +1,34 @@
 import { check, letter, silent } from './check';
 
 describe('Rules: incomplete-title', () => {
+  it('keeps the Russian word for the year', () => {
+    check(
+      letter('ru/01', [
+        'Письмо Постоянного представителя Узбекистана при Организации Объединенных Наций от 12 марта 2025 года на имя Генерального секретаря\n\nПо',
+        '⟦Письмо от 12 марта 2025 года на имя Генерального секретаря⟧\n\nПо',
+      ]),
+      `
+      warning incomplete-title: The title says who sent the letter: the sender is missing.
+        → Complete the title
+          - Письмо от 12 марта 2025 год…
+          + Письмо ‹…› от 12 марта 2025 год…
+    `,
+      ['Постоянного представителя Узбекистана при Организации Объединенных Наций'],
+    );
+  });
+
+  it('does not rewrite text that was read as a part of the title', () => {
+    check(
+      letter('es/24', [
+        'Carta de fecha 4 de noviembre de 2025 dirigida al Secretario General por el\nRepresentante Permanente de Kazajstán ante las Naciones Unidas\nEl nivel',
+        '⟦Carta de fecha 4 de noviembre de 2025⟧ dirigida al Secretario General\nEl nivel',
+      ]),
+      `
+      warning incomplete-title: The title says who sent the letter: the sender is missing.
+    `,
+    );
+  });
+
   it('finds that the date is missing, in every language', () => {
     check(
       letter('en/22', [

@@ -82,6 +82,19 @@ describe('Rules: invisible-character', () => {
     );
   });
 
+  it('finds a place for a break that a space before an Arabic word gives', () => {
+    for (const c of ['\u200b', '\ufeff'])
+      check(
+        letter('ar/22', ['على أن تحديد', `على ⟦${c}أن⟧ تحديد`]),
+        `
+      warning invisible-character: Invisible characters in this paragraph, the first in this word: U+${c.charCodeAt(0).toString(16).toUpperCase()}
+        → Delete the invisible characters of this paragraph
+          - وقد أجمع المشاركون على ${c}أن تحديد السرعة بثلا…
+          + وقد أجمع المشاركون على أن تحديد السرعة بثلا…
+    `,
+      );
+  });
+
   it('accepts them where they say something', () => {
     // Breaks of words and of addresses, a byte order mark at the start, marks of direction round a word.
     silent(letter('en/22', ['The campaign', 'The cam\u00adpaign'], ['fatal accident', 'fatal acci\u00ad\ndent']));

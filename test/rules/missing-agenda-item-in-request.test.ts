@@ -161,4 +161,20 @@ describe('Rules: missing-agenda-item-in-request', () => {
     silent(letter('en/02'));
     silent(letter('ru/02'));
   });
+
+  it('writes the figures of the text, whatever those of symbols and job numbers are', () => {
+    check(
+      letter('ar/42', [
+        'الجمعية العامة، في إطار البنود ١٨ (ب) و ٢١ (أ) و ٣٥ و ٦٩ (أ) و ٧٢ (أ) من \n\nجدول الأعمال',
+        '⟦الجمعية العامة⟧',
+      ]),
+      `
+      error missing-agenda-item-in-request: The request names no agenda item for the document of the General Assembly.
+        ~ The items in the masthead: البنود ١٨ (ب) و ٢١ (أ) و ٣٥ و ٦٩ (أ) و ٧٢ (أ) من ⏎ جدول الأعمال
+        → Insert the agenda items
+          - الجمعية العامة، ومن وثائق مجلس الأمن.
+          + الجمعية العامة، في إطار البنود ١٨ (ب) و ٢١ (أ) و ٣٥ و ٦٩ (أ) و ٧٢ (أ) من جدول الأعمال، ومن وثائق مجلس الأمن.
+    `,
+    );
+  });
 });

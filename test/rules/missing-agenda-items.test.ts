@@ -157,4 +157,19 @@ describe('Rules: missing-agenda-items', () => {
     `,
     );
   });
+
+  it('does not repeat titles that have drawn the title of the letter into the text', () => {
+    check(
+      letter(
+        'en/41',
+        ['  Agenda items 18 (c) and (j), 31 (b), 72 (a)\n  and 94\n', ''],
+        ['  Eightieth session', '  ⟦Eightieth session⟧'],
+      ),
+      `
+      error missing-agenda-items: The masthead has no agenda item; a document of the General Assembly is issued under one or more.
+        → Insert the agenda items
+          +   Agenda items 18 (c) and (j), 31 (b), 72 (a) and 94
+    `,
+    );
+  });
 });

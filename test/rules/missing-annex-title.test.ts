@@ -104,4 +104,20 @@ describe('Rules: missing-annex-title', () => {
     `,
     );
   });
+
+  it('finds it where the text of the annex is signed, and the text of the letter speaks of it', () => {
+    check(
+      letter('en/33', [
+        'Annex to the letter dated 17\u00a0May 2024 from the Permanent Observer of the Holy See to the United Nations addressed to the Secretary-General\n\n“They still bear fruit in old age”:',
+        '⟦“They still bear fruit in old age”:⟧',
+      ]),
+      `
+      warning missing-annex-title: Text follows the signature without the title of an annex.
+        ~ The signature: (Signed) Paolo Benedetti
+        → Insert the annex title
+          + Annex to the letter dated 17 May 2024 from the Permanent Observer of the Holy See to the United Nations addressed to the Secretary-General
+          +
+    `,
+    );
+  });
 });

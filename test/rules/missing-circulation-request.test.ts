@@ -115,6 +115,26 @@ describe('Rules: missing-circulation-request', () => {
     );
   });
 
+  it('speaks for a woman in her words', () => {
+    check(
+      letter(
+        'ar/22',
+        ['تحضيرا لذلك الاجتماع.', 'تحضيرا لذلك ⟦الاجتماع.⟧'],
+        [
+          'ولذا ألتمس منكم إصدار هذه الرسالة كوثيقة من وثائق الجمعية العامة في إطار البند 12 من جدول أعمال دورتها الثامنة والسبعين.\n\n',
+          '',
+        ],
+      ),
+      `
+      warning missing-circulation-request: The letter does not ask to be circulated as a document.
+        ~ The letter: رسالة مؤرخة 18 آذار/مارس 2024 موجهة إلى
+        → Insert the request for circulation
+          + وأرجو ممتنة تعميم هذه الرسالة باعتبارها وثيقة من وثائق الجمعية العامة، في إطار البند 12 من جدول الأعمال.
+          +
+    `,
+    );
+  });
+
   it('speaks for several signatories', () => {
     check(
       letter(

@@ -43,6 +43,27 @@ describe('Rules: mixed-scripts', () => {
     );
   });
 
+  it('finds a capital that could be a Roman number, and a word with a note at it', () => {
+    check(
+      letter('ru/22', ['В каждом', 'В ⟦Xиве⟧ в каждом']),
+      `
+      warning mixed-scripts: “Xиве” has Latin letters among the Cyrillic ones: X
+        → Write “Хиве” in Cyrillic letters
+          - …0 человек немало. В Xиве в каждом третьем…
+          + …0 человек немало. В Хиве в каждом третьем…
+    `,
+    );
+    check(
+      letter('fr/07', ['des abeilles1', 'des ⟦аbeilles⟧1']),
+      `
+      warning mixed-scripts: “аbeilles” has Cyrillic letters among the Latin ones: а
+        → Write “abeilles” in Latin letters and figures
+          - …ournée mondiale des аbeilles1,
+          + …ournée mondiale des abeilles1,
+    `,
+    );
+  });
+
   it('offers both scripts where all letters look alike', () => {
     check(
       letter('ru/22', ['В каждом', '⟦СEНA⟧ В каждом']),

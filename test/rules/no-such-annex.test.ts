@@ -67,6 +67,19 @@ describe('Rules: no-such-annex', () => {
       `
         warning no-such-annex: There is no annex II; there is only one.
           ~ The last annex: Annex
+          → Delete the number
+            - …nt letter (see annex II).
+            + …nt letter (see annex).
+      `,
+    );
+    check(
+      letter('zh/01', ['(见附件)', '(见附件⟦二⟧)']),
+      `
+        warning no-such-annex: There is no annex 二; there is only one.
+          ~ The last annex: 附件
+          → Delete the number
+            - …和平”区域研讨会与会者通过的声明(见附件二)。研讨会由塞内加尔政府同塞内加尔河流域…
+            + …和平”区域研讨会与会者通过的声明(见附件)。研讨会由塞内加尔政府同塞内加尔河流域…
       `,
     );
   });

@@ -102,6 +102,25 @@ describe('Rules: note-verbale-from-person', () => {
     );
   });
 
+  it('finds it in Chinese for a mission to another office', () => {
+    check(
+      renamed('zh/34', '办事处代表团给', '办事处代表给', '马尔代夫常驻联合国日内瓦办事处代表'),
+      `
+      warning note-verbale-from-person: A note verbale comes from the Permanent Mission, not from a person.
+        ~ The title says that this is a note verbale: 2021 年 3 月 4 日马尔代夫常驻联合国日内瓦办事处代表给联合国人
+        → Name the mission
+          - 2021 年 3 月 4 日马尔代夫常驻联合国日内瓦办事处代表给联合国人
+          - 权事务高级专员办事处的普通照会
+          + 2021 年 3 月 4 日马尔代夫常驻联合国日内瓦办事处代表团给联合国
+          + 人权事务高级专员办事处的普通照会
+          - 2021 年 3 月 4 日马尔代夫常驻联合国日内瓦办事处代表给联合国人
+          - 权事务高级专员办事处的普通照会的附件*
+          + 2021 年 3 月 4 日马尔代夫常驻联合国日内瓦办事处代表团给联合国
+          + 人权事务高级专员办事处的普通照会的附件*
+    `,
+    );
+  });
+
   it('has no fix where the mission is not known', () => {
     const sender = 'the Minister for Foreign Affairs of Tajikistan';
     check(

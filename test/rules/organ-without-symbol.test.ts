@@ -46,6 +46,19 @@ describe('Rules: organ-without-symbol', () => {
     );
   });
 
+  it('takes symbols in notes, links and words with a stroke for no symbol of the document', () => {
+    for (const name of ['en/04', 'en/53']) {
+      const text = letter(name).replace(/([AS]\/\d+\/\d+)([–\s]+)(S\/\d+\/\d+)/g, (_, a: string) => a);
+      check(
+        text.replace(/A\/\d+\/\d+/, a => `⟦${a}⟧`),
+        `
+      warning organ-without-symbol: The masthead lists the Security Council; there is no symbol S/… of its documents.
+        ~ The organ in the masthead: Security Council
+    `,
+      );
+    }
+  });
+
   it('is silent where the symbol stands at the head of another page, or what scanning made of it', () => {
     silent(letter('en/23', ['A/77/815–S/2023/224', 'A/77/815']));
     silent(letter('en/01', ['A/78/817–S/2024/241', 'A/78/817\n$/2024/241']));

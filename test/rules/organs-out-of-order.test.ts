@@ -79,8 +79,35 @@ describe('Rules: organs-out-of-order', () => {
     silent(letter('ar/23'));
   });
 
-  it('is silent where the list stands there twice, or the columns below each other', () => {
-    silent(letter('en/01', ['General Assembly\nSecurity Council', 'Security Council\nGeneral Assembly']));
+  it('finds it where the organs stand there again with the session and the year', () => {
+    check(
+      letter('en/01', ['General Assembly\nSecurity Council', 'Security Council\n⟦General Assembly⟧']),
+      `
+      warning organs-out-of-order: The General Assembly comes before the Security Council.
+        ~ The organ before it: Security Council
+        → Put the General Assembly first
+          - Security Council
+          + Security Council
+    `,
+    );
+    check(
+      letter('en/24', [
+        'General Assembly Distr.: General\nSecurity Council 11',
+        'Security Council Distr.: General\n⟦General Assembly⟧ 11',
+      ]),
+      `
+      warning organs-out-of-order: The General Assembly comes before the Security Council.
+        ~ The organ before it: Security Council
+        → Put the General Assembly first
+          - Security Council Distr.: General
+          - General Assembly 11 February 2025
+          + General Assembly Distr.: General
+          + Security Council 11 February 2025
+    `,
+    );
+  });
+
+  it('is silent where the columns stand below each other', () => {
     silent(letter('en/01', ['General Assembly\nSecurity Council\n', '']));
     // Either column read whole, the right one first.
     silent(

@@ -94,4 +94,17 @@ describe('Rules: reference-without-footnote', () => {
     silent(letter('zh/03'));
     silent(letter('ru/09'));
   });
+
+  it('finds two asterisks without a note, where one has its own', () => {
+    check(
+      letter('fr/09', ['liste préliminaire**', 'liste préliminaire⟦**⟧'], ['\n** A/80/50.', '']),
+      `
+      warning reference-without-footnote: There is no note **.
+        → Insert the note
+          + __________________
+          + ** ‹A/80/50›.
+    `,
+      ['A/80/50'],
+    );
+  });
 });

@@ -112,6 +112,19 @@ describe('Rules: wrong-weekday', () => {
     );
   });
 
+  it('finds it behind the dash of a list', () => {
+    check(
+      letter('zh/37', ['2018 年 10 月 30 日，', '2018 年 10 月 30 日⟦星期一⟧，']),
+      `
+      warning wrong-weekday: The weekday does not fit: 2018 年 10 月 30 日 was 星期二, not 星期一.
+        ~ The date: 2018 年 10 月 30 日
+        → Change the weekday to 星期二
+          - –	2018 年 10 月 30 日星期一，圣地亚哥：与化工行业代表的对话。
+          + –	2018 年 10 月 30 日星期二，圣地亚哥：与化工行业代表的对话。
+    `,
+    );
+  });
+
   it('accepts the right day, and leaves alone what belongs to another date', () => {
     const to = (words: string) => letter('en/22', ['its national plan in 2021', `its national plan ${words}`]);
     silent(to('on Wednesday, 5 May 2021'));

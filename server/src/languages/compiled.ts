@@ -114,8 +114,8 @@ function withMonths(pack: LanguagePack, pattern: Pattern): string {
   return foldPattern(pattern.replace(/\{months\}/g, `(?:${months.map(m => m.replace('/', ' ?/ ?')).join('|')})`));
 }
 
-/** A date in the text that the formulas of titles are matched with; see `maskDates`. */
-const MASKED_DATE = '\\ue000\\ue001*';
+/** A date in the text that the formulas of titles are matched with, to its end; see `maskDates`. */
+const MASKED_DATE = '\\ue000\\ue001*(?!\\ue001)';
 
 /**
  * A folded text with marks in place of its dates, which change no offset: a formula with every way to write a date in it

@@ -57,6 +57,8 @@ export const rule: Rule = {
     const titles = d.agendaTitles.length;
     // An item that is listed twice has its title twice; another rule says so.
     if (titles === d.agenda.line.items.length) return;
+    // The title of a letter that was not recognised as one may have been read as one of an item.
+    if (!d.title && titles > items.length) return;
     if (titles >= (parents ? numbers : items.length) && titles <= items.length + parents) return;
     report({
       ...rangeOf(d.syntax, d.agenda.part),

@@ -11,21 +11,21 @@ import { type About, everyStage, type Rule, say } from './types';
 
 /** The letter alone, and directly behind it what is to be done with it. */
 const ALONE: Readonly<Record<Language, RegExp>> = {
-  en: /(?:the present|this) (?:letter|note verbale)(?= (?:(?:to|could|might|may|would|should|were|can|kindly|be) )*(?:circulated|issued|distributed|published|reproduced|as an? ))/d,
-  fr: /(?:la presente|cette) (?:lettre|note verbale)(?= (?:comme|en tant que|soit|fut) )/d,
-  es: /(?:la presente|esta) (?:carta|nota verbal)(?= (?:como|se distribuy\w+|se public\w+|sea|fuera) )/d,
-  ru: /(?:(?:настоящее|это|данное) письмо|(?:настоящего|этого|данного) письма|(?:настоящую|данную) (?:вербальную )?ноту|(?:настоящей|данной) (?:вербальной )?ноты)(?= (?:в качестве|было|будет) )/d,
-  ar: /هذه (?:الرساله|المذكره الشفويه|الرسالة|المذكرة الشفوية)(?= (?:بوصفها|باعتبارها|كوثيق|وثيق))/d,
-  zh: /本(?:信|函|同文信|(?:普通)?照会)(?=作为)/d,
+  en: /(?:the present|this) (?:letter|note verbale)(?= (?:(?:to|could|might|may|would|should|were|can|kindly|be|were|is) )*(?:circulated|issued|distributed|published|reproduced|brought to|as an? ))/d,
+  fr: /(?:la presente|cette) (?:lettre|note verbale)(?= (?:comme|en tant que|soit|fut|a l'attention) )/d,
+  es: /(?:la presente|esta|las presentes) (?:cartas?(?: identicas)?|nota verbal)(?= (?:como|se distribuy\w+|se publi\w+|se|sean?|fueran?|a la atencion) )/d,
+  ru: /(?:(?:настоящее|это|данное) письмо|(?:настоящего|этого|данного) письма|(?:настоящую|данную) (?:вербальную )?ноту|(?:настоящей|данной) (?:вербальной )?ноты)(?= (?:в качестве|был[ои]|буд[еу]т|до сведения) )/d,
+  ar: /هذه (?:الرسالة|المذكرة الشفوية)(?= (?:بوصفهم?ا|باعتبارهم?ا|كوثيق|وثيق|علي (?:اعضاء|نظر)|واصدارهم?ا))/d,
+  zh: /本(?:信|函|同文信|(?:普通)?照会)(?=作为|提请|,并将其作为)/d,
 };
 
 /** What may include the annex in other words. */
 const BESIDE: Readonly<Record<Language, RegExp>> = {
-  en: /annex|enclos|attach|append|accompan|hereto|herewith|together|along|as well as|both|\bthem\b|texts? (?!of (?:the present|this) )|statement|report|declaration|these/,
+  en: /annex|enclos|attach|append|accompan|hereto|herewith|together|along|as well as(?! (?:of |as )?(?:a |the )?(?:document|security|general|economic|under))|both|\bthem\b|texts? (?!of (?:the present|this) )|statement|report|declaration|these/,
   fr: /annex|joint|appendi|accompagn|ainsi que|de meme|avec|textes? (?!de (?:la presente|cette) )|declaration|rapport|\bles (?:faire|publier)|leur/,
   es: /anex|adjunt|apendice|acompan|asi como|junto|textos? (?!de (?:la presente|esta) )|declaracion|informe|ambos/,
   ru: /прилож|прилага|добавлен|дополнен|вместе|равно|текст(?!а? (?:настоящ|этого|данно))|заявлен|доклад|(?<![а-я])их(?![а-я])/,
-  ar: /رفق|ضميم|تذييل|طي|مع |البيان|تقرير|اعلان|هما/,
+  ar: /رفق|ضميم|تذييل|طي(?![ا-ي])|مع |البيان|تقرير|اعلان|(?<!بوصف|باعتبار|اصدار|تعميم)هما/,
   zh: /附|连同|一并|声明|报告/,
 };
 
@@ -111,10 +111,11 @@ function included(id: Language, folded: string, { start, end }: { start: number;
       if (/^ (?:soit|fut)/.test(verb)) return null;
       return folded.slice(0, start).endsWith('de ') ? words : words.replace(' et de ', ' et ');
     case 'es':
-      if (!/^ como/.test(verb)) return null;
+      // A verb in the plural goes with letter and annex.
+      if (!/^ (?:como|a la atencion|(?:se )?[a-z]+n )/.test(verb)) return null;
       return folded.slice(0, start).endsWith('de ') ? words.replace(' y ', ' y de ') : words;
     case 'ru': {
-      if (/^ б/.test(verb)) return null;
+      if (/^ (?:было|будет)/.test(verb)) return null;
       const genitive = /[аы]$/.test(letter);
       const annex = count === 1 ? (genitive ? 'приложения' : 'приложение') : genitive ? 'приложений' : 'приложения';
       return ` и ${annex} к ${/нот[уы]$/.test(letter) ? 'ней' : 'нему'}`;

@@ -5,7 +5,7 @@ import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { announces } from './common/annexes';
-import { annexWords, firstWords, paragraphsOf, span } from './common/places';
+import { annexWords, firstWords, hasSentence, paragraphsOf, span } from './common/places';
 import { type About, type Edit, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -41,7 +41,8 @@ export const rule: Rule = {
   stages: issuedForm,
   check(d, report) {
     const annex = d.annexes[0];
-    if (!annex || !d.title) return;
+    // Where text was read as a part of the title it may be what mentions the annex.
+    if (!annex || !d.title || hasSentence(d.title.part)) return;
     const paragraphs = paragraphsOf(d);
     const first = paragraphs.find(p => p.kind === 'paragraph') ?? paragraphs[0];
     if (!first || paragraphs.some(announces)) return;

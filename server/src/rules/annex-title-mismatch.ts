@@ -3,9 +3,10 @@ import { type TitleParts, writeAnnexTitle } from '../languages/titles';
 import type { Annex, Document, Letter } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
+import { fold } from '../text/fold';
 import { everyAnnex, senderWords, wordsOf } from './common/annexes';
 import { replaceIn, replacePart } from './common/layout';
-import { firstWords } from './common/places';
+import { firstWords, hasSentence } from './common/places';
 import { sameSender } from './common/senders';
 import { asterisksOf } from './common/words';
 import { type About, type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
@@ -75,7 +76,7 @@ function differences(d: Document, annex: Annex, title: Title): Difference[] {
   const { part, letter } = annex.title;
   const own = title.parts;
   // A date without its year says that the title was not read well.
-  if (!letter || (letter.date && !letter.date.value)) return [];
+  if (!letter || (letter.date && !letter.date.value) || hasSentence(title.part)) return [];
   const found: Difference[] = [];
   const differ = (
     at: Range | null,
@@ -92,11 +93,14 @@ function differences(d: Document, annex: Annex, title: Title): Difference[] {
       severity,
       message: message(words),
       own: foldedRange(d.syntax, title.part, ownAt),
-      fix: {
-        title: say('Change it to “{words}”', { words: words.letter }),
-        edits: replaceIn(d, part, range, words.letter),
-        preferred: true,
-      },
+      // A line below the title that was read as its end would be lost.
+      fix: endsElsewhere(part, at, words.letter)
+        ? null
+        : {
+            title: say('Change it to “{words}”', { words: words.letter }),
+            edits: replaceIn(d, part, range, words.letter),
+            preferred: true,
+          },
     });
   };
   if ((letter.kind === 'noteVerbale') !== (own.kind === 'noteVerbale')) found.push(wrongKind(d, annex, title));
@@ -114,6 +118,16 @@ function differences(d: Document, annex: Annex, title: Title): Difference[] {
     );
   return found;
 }
+
+/** Whether the last line of what an annex title says begins like a line of its own, and has no word of what the letter says. */
+function endsElsewhere({ block }: Part, at: Range, own: string): boolean {
+  const { start, end } = block.inSource(at);
+  const [last, ...more] = block.source.slice(start, end).split('\n').reverse();
+  const known = new Set(wordsIn(own));
+  return more.length > 0 && !/^\s*\p{Ll}/u.test(last!) && !wordsIn(last!).some(w => known.has(w));
+}
+
+const wordsIn = (text: string) => fold(text).match(/\p{L}{3,}|[一-鿿]/gu) ?? [];
 
 const dateOf = (t: TitleParts) => iso(t.date?.value ?? null);
 

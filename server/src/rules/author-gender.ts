@@ -1,8 +1,7 @@
-import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
-import { fold, foldPattern } from '../text/fold';
+import { fold } from '../text/fold';
+import { genderOf } from './common/gender';
 import { requestText } from './common/request';
-import { senderOf } from './common/senderWords';
 import { type About, everyStage, type Rule, say } from './types';
 import { GENDERS } from './words/genders';
 
@@ -30,7 +29,7 @@ export const rule: Rule = {
     const { language } = d.request!.part;
     const words = GENDERS[language];
     if (!words || signature.part.language !== language) return;
-    const gender = genderOf(d, new RegExp(foldPattern(words.woman)), new RegExp(foldPattern(words.man)));
+    const gender = genderOf(d, language);
     if (!gender) return;
     for (const [herself, himself] of words.pairs) {
       const [right, wrong] = gender === 'woman' ? [herself, himself] : [himself, herself];
@@ -46,12 +45,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** What the title and the signature say of the author; null where they say nothing or not the same. */
-function genderOf(d: Document, woman: RegExp, man: RegExp): 'woman' | 'man' | null {
-  const texts = d.signatures[0]!.signature.posts.map(fold);
-  const sender = d.title && senderOf(d.title.part, d.title.parts);
-  if (sender) texts.push(sender);
-  const [women, men] = [woman, man].map(p => texts.some(t => p.test(t)));
-  return women === men ? null : women ? 'woman' : 'man';
-}

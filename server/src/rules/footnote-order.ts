@@ -97,7 +97,8 @@ function wrong(
   for (let missing = last + 1; missing < number; missing++) {
     // A note that was not recognised, or stands elsewhere, is not missing.
     if (sequence.some(n => n.number === missing)) return null;
-    if (mayStandBetween(d, before, { number, note }, missing) || mayBeReferredTo(d, missing)) return null;
+    if (mayStandBetween(d, before, { number, note }, missing) || mayBeReferredTo(d, before, { number, note }, missing))
+      return null;
   }
   if (number <= last + 1) return null;
   return before

@@ -4,6 +4,7 @@ import type { Document } from '../letter/letter';
 import { foldedRange, rangeOf } from '../letter/ranges';
 import { senderWords } from './common/annexes';
 import { replaceIn, replacePart } from './common/layout';
+import { firstWords, hasSentence } from './common/places';
 import { asterisksOf } from './common/words';
 import { type About, type Edit, escapeSnippet, issuedForm, type Rule, say } from './types';
 
@@ -80,10 +81,12 @@ export const rule: Rule = {
           : missing[0] === 'sender'
             ? say('The title says who sent the letter: the sender is missing.')
             : say('The title says to whom the letter was sent: the addressee is missing.');
+    // Where the text follows without a blank line it may have been read as a part of the title.
+    const certain = !hasSentence(part);
     report({
-      ...rangeOf(d.syntax, part),
+      ...(certain ? rangeOf(d.syntax, part) : firstWords(d, part)),
       message,
-      fixes: [{ title: say('Complete the title'), edits: completed(d), preferred: true }],
+      fixes: certain ? [{ title: say('Complete the title'), edits: completed(d), preferred: true }] : [],
     });
   },
 };
@@ -95,7 +98,10 @@ function completed(d: Document): Edit[] {
   let stop = 1;
   const word = (span: { start: number; end: number } | null, otherwise: string) =>
     span ? escapeSnippet(part.block.quote(span)) : `\${${stop++}:${escapeSnippet(otherwise)}}`;
-  const date = word(parts.date, '…');
+  // The Russian word for "year" belongs to the date.
+  const behind = parts.date ? /^ года?(?![а-я])/.exec(part.block.folded.slice(parts.date.end)) : null;
+  const year = behind?.[0].length ?? 0;
+  const date = word(parts.date && { start: parts.date.start, end: parts.date.end + year }, '…');
   const sender = parts.sender ? escapeSnippet(senderWords(part, parts)!) : word(null, '…');
   const title = writeTitle(part.language, {
     kind: parts.kind,

@@ -68,6 +68,7 @@ const NOTHING: readonly RegExp[] = [
     'gu',
   ),
   /(?<=\p{Script=Arabic})[\u200b\ufeff]+(?=\p{Script=Arabic})/gu,
+  new RegExp(`(?=[\\u200b\\ufeff])${NOT_IN_LINK}(?<=[ \\n])[\\u200b\\ufeff]+(?=\\p{Script=Arabic})`, 'gu'),
   // What joins or parts letters, where the letters are never joined.
   new RegExp(
     `(?=[\\u200c\\u200d\\u2060])${NOT_IN_LINK}(?<=[${PLAIN}\\p{N}-])[\\u200c\\u200d\\u2060]+(?=[${PLAIN}\\p{N}])`,

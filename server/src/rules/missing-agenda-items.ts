@@ -74,7 +74,9 @@ function insertion(d: Document): Edit[] {
 
 /** Whether lines behind the session could be titles that lost their agenda line: words without figures, no cue of the masthead. */
 function titlesStand(d: Document): boolean {
-  if (!d.session || !d.title) return false;
+  if (!d.session) return false;
+  // Without its line the titles may have drawn the title of the letter into the text.
+  if (!d.title) return true;
   const from = d.session.part.runs[0]!.line;
   const to = d.title.part.runs[0]!.line;
   return d.section.parts.some(({ kind, runs, block }) => {

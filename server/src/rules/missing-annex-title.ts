@@ -4,7 +4,7 @@ import { writeAnnexTitle } from '../languages/titles';
 import type { Annex, Document } from '../letter/letter';
 import { everyAnnex, titleWords } from './common/annexes';
 import { indentOf, insertBefore } from './common/layout';
-import { firstWords } from './common/places';
+import { firstWords, lastSignature, textBehind } from './common/places';
 import { type About, issuedForm, type Report, type Rule, say } from './types';
 
 export const about: About = {
@@ -48,12 +48,10 @@ export const rule: Rule = {
 };
 
 function checkBehindSignature(d: Document, report: Report): void {
-  const signature = d.signatures.at(-1)?.part;
+  const signature = lastSignature(d);
   if (!signature) return;
   const line = signature.runs.at(-1)!.line;
-  const behind = d.section.parts.filter(
-    p => p.runs[0]!.line > line && p.kind !== 'pageFurniture' && p.kind !== 'footnote',
-  );
+  const behind = textBehind(d, line);
   const first = behind.find(p => p.kind === 'paragraph' || p.kind === 'heading' || p.kind === 'originalTag');
   // A line or two may be a note.
   if (!first || behind.reduce((n, p) => n + p.block.source.length, 0) <= 200) return;

@@ -8,6 +8,7 @@ import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { titleWords } from './common/annexes';
 import { indentOf, insertAfter, layoutOf } from './common/layout';
+import { lastSignature, textBehind } from './common/places';
 import { type About, type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
 
 export const about: About = {
@@ -39,7 +40,7 @@ export const rule: Rule = {
     if (d.annexes.length || (!d.title && !d.request)) return;
     const last = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1);
     // Text behind the signature is an annex without its title; another rule says so.
-    if (!last || textBehind(d) || d.section.parts.some(p => p.block.source.split('\n').some(l => NOTE.test(fold(l)))))
+    if (!last || isTextBehind(d) || d.section.parts.some(p => p.block.source.split('\n').some(l => NOTE.test(fold(l)))))
       return;
     const mentions = d.paragraphs.flatMap(part =>
       [...bracketed(part), ...(part === d.request?.part ? annexOfRequest(part) : [])].map(at => ({ part, at })),
@@ -117,12 +118,7 @@ function dual(d: Document): Edit[] {
 }
 
 /** Whether more than a note stands behind the signature. */
-function textBehind(d: Document): boolean {
-  const line = d.signatures.at(-1)?.part.runs.at(-1)?.line ?? Number.POSITIVE_INFINITY;
-  return d.section.parts.some(
-    p =>
-      (p.kind === 'paragraph' || p.kind === 'heading' || p.kind === 'table') &&
-      p.runs[0]!.line > line &&
-      p.block.source.length > 60,
-  );
+function isTextBehind(d: Document): boolean {
+  const line = lastSignature(d)?.runs.at(-1)?.line ?? Number.POSITIVE_INFINITY;
+  return textBehind(d, line).some(p => /^(?:paragraph|heading|table)$/.test(p.kind) && p.block.source.length > 60);
 }

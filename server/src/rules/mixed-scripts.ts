@@ -1,6 +1,6 @@
 import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
-import { MOST, placed, textParts } from './common/characters';
+import { CYRILLIC, LATIN, MOST, mapped, placed, textParts } from './common/characters';
 import { type About, everyStage, type Fix, type Message, type Rule, say } from './types';
 
 export const about: About = {
@@ -40,12 +40,8 @@ interface Mixed {
   readonly right: readonly string[];
 }
 
-const CYRILLIC = 'АВЕКМНОРСТХаеорсху';
-const LATIN = 'ABEKMHOPCTXaeopcxy';
 const isLatin = (c: string) => /\p{Script=Latin}/u.test(c);
 const isCyrillic = (c: string) => /\p{Script=Cyrillic}/u.test(c);
-const mapped = (text: string, from: string, to: string) =>
-  [...text].map(c => (from.includes(c) ? to[from.indexOf(c)]! : c)).join('');
 
 /** Words in which all letters of one script look like letters of the other. */
 function wordsIn(part: Part): Mixed[] {
@@ -53,13 +49,19 @@ function wordsIn(part: Part): Mixed[] {
   const { source } = part.block;
   if (!/\p{Script=Cyrillic}/u.test(source)) return found;
   for (const m of source.matchAll(
-    /(?<![\p{L}\p{M}\p{N}/])[\p{Script=Latin}\p{Script=Cyrillic}]{2,}(?![\p{L}\p{M}\p{N}/])/gu,
+    // A figure glued to a long word refers to a note.
+    /(?<![\p{L}\p{M}\p{N}/])[\p{Script=Latin}\p{Script=Cyrillic}]{2,}(?:(?![\p{L}\p{M}\p{N}/])|(?<=\p{L}{4})(?=\p{N}{1,2}(?![\p{L}\p{N}/])))/gu,
   )) {
     const word = m[0];
     const latin = [...word].filter(isLatin);
     const cyrillic = [...word].filter(isCyrillic);
     // "XXв": a Roman number.
-    if (!latin.length || !cyrillic.length || /^[IVXLCDM]+[а-я]{1,3}$/.test(word)) continue;
+    if (
+      !latin.length ||
+      !cyrillic.length ||
+      /^[IVXLCDM]+(?:[а-я]|вв|гг|го|му|[ыо]?[йемх]|ая|ую|ого|ому|ыми)$/.test(word)
+    )
+      continue;
     const toCyrillic = latin.every(c => LATIN.includes(c)) ? mapped(word, LATIN, CYRILLIC) : null;
     const toLatin = cyrillic.every(c => CYRILLIC.includes(c)) ? mapped(word, CYRILLIC, LATIN) : null;
     if (!toCyrillic && !toLatin) continue;

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/types';
 import { foldedRange, type Stretch } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
+import { fold } from '../text/fold';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
 import { annexWords, paragraphsOf, span } from './common/places';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
@@ -24,6 +25,8 @@ const NUMBER: Readonly<Partial<Record<Language, RegExp>>> = {
 interface Mention extends Stretch {
   readonly part: Part;
   readonly number: number;
+  /** The number with the space before it, where the mention has no other and its words go with one annex. */
+  readonly alone: Stretch | null;
 }
 
 export const about: About = {
@@ -66,6 +69,12 @@ export const rule: Rule = {
         const words = writeNumber(meant);
         fixes.push({ title: say('Change it to “{words}”', { words }), edits: [{ ...range, text: words }] });
       }
+      // Nothing but the only annex can be meant.
+      if (count === 1 && m.alone)
+        fixes.push({
+          title: say('Delete the number'),
+          edits: [{ ...foldedRange(d.syntax, m.part, m.alone), text: '' }],
+        });
       report({
         ...range,
         message:
@@ -89,7 +98,14 @@ function mentionsIn(part: Part): Mention[] {
     const at = m.index + 1 + found[0];
     return [...list.matchAll(NUMBER[part.language] ?? /[ivx]+/g)].flatMap(n => {
       const number = pack.pack.annex.readNumber(n[0]);
-      return number ? [{ part, number, start: at + n.index, end: at + n.index + n[0].length }] : [];
+      const [start, end] = [at + n.index, at + n.index + n[0].length];
+      const alone =
+        n[0] === list &&
+        part.language !== 'ar' &&
+        fold(pack.pack.seeAnnex.one) === `${folded.slice(m.index, at).trimEnd()})`;
+      return number
+        ? [{ part, number, start, end, alone: alone ? { start: folded.slice(0, at).trimEnd().length, end } : null }]
+        : [];
     });
   });
 }

@@ -59,12 +59,16 @@ export const rule: Rule = {
 /** What the symbols in the head and on short lines start with; null where scanning left something like a symbol. */
 function initials({ syntax }: Document, title: number): Set<string> | null {
   const found = new Set<string>();
+  // Other documents are cited in the text and in its notes.
+  const cited = new Set(
+    syntax.parts.flatMap(p => (p.kind === 'paragraph' || p.kind === 'footnote' ? p.runs.map(r => r.line) : [])),
+  );
   for (const [i, { start, end }] of syntax.lines.entries()) {
-    const line = fold(syntax.text.slice(start, end));
-    if (!line.includes('/') || (i >= title && line.length > 40)) continue;
+    const line = fold(syntax.text.slice(start, end)).replace(/(?:https?:|www\.)\S+/g, '');
+    if (!line.includes('/') || (i >= title && (line.length > 40 || cited.has(i)))) continue;
     const symbols = findSymbols(line);
     const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), line);
-    if (/[^ \d] ?\/ ?[\dlo]|\/ ?[\dlo]{4}/.test(rest)) return null;
+    if (/[^ \d] ?\/ ?[\dlo](?![a-z])|\/ ?[\dlo]{4}/.test(rest)) return null;
     for (const s of symbols) found.add(s.text[0]!);
   }
   return found;

@@ -32,8 +32,17 @@ export const rule: Rule = {
   stages: issuedForm,
   check(d, report) {
     const title = d.title?.part.runs[0]?.line;
-    if (title === undefined || d.organs.length !== 2 || d.organs[1]!.part.runs[0]!.line >= title) return;
-    const [council, assembly] = d.organs;
+    // The organs stand there once, or again with the session and the year of each.
+    const [council, assembly, ...more] = d.organs;
+    if (title === undefined || !assembly || assembly.part.runs[0]!.line >= title) return;
+    if (
+      more.length &&
+      more
+        .map(o => o.organ)
+        .sort()
+        .join() !== 'GA,SC'
+    )
+      return;
     // Of two columns a page set from right to left gives the left one first, and nothing tells that they were two.
     if (council!.organ !== 'SC' || assembly!.organ !== 'GA' || assembly!.part.block.pack.pack.dir === 'rtl') return;
     const [first, second] = [rangeOf(d.syntax, council!.part), rangeOf(d.syntax, assembly!.part)];
@@ -41,7 +50,7 @@ export const rule: Rule = {
     const column = ({ start }: { start: number }, { line }: { line: number }) => start - lines[line]!.start;
     const [a, b] = [council!.part.runs[0]!, assembly!.part.runs[0]!];
     // One below the other; what stands in a block at the right between them does not count.
-    const between = text.slice(first.end, second.start).replace(/ {3}[^\n]*|\t[^\n]*/g, '');
+    const between = text.slice(first.end, second.start).replace(/(?: {3}|\t| Distr\.)[^\n]*/g, '');
     if (a.line >= b.line || between.trim() || Math.abs(column(first, a) - column(second, b)) > 4) return;
     report({
       ...second,

@@ -36,6 +36,7 @@ function lineDeleted(l: Subject, titles: boolean): Mutation[] {
 export const deletedLine: Operator = {
   rule: 'missing-agenda-items',
   name: 'the agenda line is deleted',
+  anew: true,
   also: ['agenda-title-count'],
   apply: l => (l.d.agendaTitles.length ? lineDeleted(l, false) : []),
 };
@@ -43,6 +44,7 @@ export const deletedLine: Operator = {
 export const deletedLineAndTitles: Operator = {
   rule: 'missing-agenda-items',
   name: 'the agenda line is deleted with its titles',
+  anew: true,
   unknown: /^agendaTitles/,
   apply: l => lineDeleted(l, true),
 };
@@ -71,6 +73,8 @@ const namesOrgan = (l: Subject, title: string) => l.pack.organMention.some(([, r
 export const addedTitle: Operator = {
   rule: 'agenda-title-count',
   name: 'a title is added',
+  // It is that of no item here.
+  also: ['agenda-title-mismatch'],
   restorable: false,
   apply(l) {
     if (!pairs(l) || l.d.session?.line.kind !== 'regular') return [];
@@ -81,7 +85,13 @@ export const addedTitle: Operator = {
       .map(id => agendaTitle(l.d.session!.line.number, id, l.d.language))
       .find(t => t && t.length < (l.language === 'zh' ? 20 : 50) && t.length > 8 && !namesOrgan(l, t));
     if (!title) return [];
-    const edit = lineBehind(l, l.d.agendaTitles.at(-1)!, [title]);
+    // In capitals and with blank lines between, as the others are.
+    const last = l.d.agendaTitles.at(-1)!;
+    const upper = last.block.source === last.block.source.toUpperCase() && l.language !== 'zh' && l.language !== 'ar';
+    const apart =
+      last.runs.some((r, i) => i > 0 && r.line - last.runs[i - 1]!.line === 2) ||
+      (l.d.agendaTitles.length > 1 && last.runs[0]!.line - l.d.agendaTitles.at(-2)!.runs.at(-1)!.line === 2);
+    const edit = lineBehind(l, last, [upper ? title.toUpperCase() : title], apart);
     // In columns the other organ's lines stand behind the title.
     if (l.d.agendaTitles.at(-1)!.runs.at(-1)!.start > 2 && !/^\s*$/.test(edit.text.slice(0, 3))) return [];
     return [changed(l, [edit], rangeOf(l.d.syntax, l.d.agenda!.part))];

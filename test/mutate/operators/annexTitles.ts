@@ -26,6 +26,8 @@ function repeating(l: Subject): Annex[] {
 function reworded(l: Subject, annex: Annex, span: Range, text: string): Edit[] {
   const { part } = annex.title;
   const at = foldedRange(l.d.syntax, part, span);
+  // An asterisk behind it would stand on a line of its own.
+  if (/^\s*\*/.test(l.text.slice(at.end))) return [];
   const pieces = cut(l, part, at);
   if (pieces.length === 1 && at.start >= pieces[0]!.start && !/\n/.test(l.text.slice(at.start, at.end)))
     return [{ ...at, text }];
@@ -43,6 +45,7 @@ const place = (l: Subject, annex: Annex, span: Range) => foldedRange(l.d.syntax,
 const date: Operator = {
   rule: 'annex-title-mismatch',
   name: 'another date',
+  anew: true,
   apply: l =>
     repeating(l).flatMap(a => {
       const span = a.title.letter!.date!;
@@ -56,13 +59,15 @@ const date: Operator = {
 const sender: Operator = {
   rule: 'annex-title-mismatch',
   name: 'another sender',
+  anew: true,
   apply: l =>
     repeating(l).flatMap(a => {
       const { part, letter } = a.title;
       const state = STATES[part.language];
       if (part.block.folded.includes(fold(state))) return [];
       const span = letter!.sender!;
-      return [changed(l, reworded(l, a, span, OTHERS[part.language].replace('{}', state)), place(l, a, span))];
+      const edits = reworded(l, a, span, OTHERS[part.language].replace('{}', state));
+      return edits.length ? [changed(l, edits, place(l, a, span))] : [];
     }),
 };
 const STATES = { ar: 'توفالو', en: 'Tuvalu', es: 'Tuvalu', fr: 'Tuvalu', ru: 'Тувалу', zh: '图瓦卢' };
@@ -79,6 +84,7 @@ const OTHERS = {
 const addressee: Operator = {
   rule: 'annex-title-mismatch',
   name: 'another addressee',
+  anew: true,
   apply: l =>
     repeating(l).flatMap(a => {
       const { part, letter } = a.title;
@@ -87,7 +93,8 @@ const addressee: Operator = {
       if (span.list.length !== 1 || span.list[0] === 'other') return [];
       const words = addressed(part.block.pack.pack, [other]);
       // Only where the span is the addressee and nothing else.
-      return [changed(l, reworded(l, a, span, words), place(l, a, span))];
+      const edits = reworded(l, a, span, words);
+      return edits.length ? [changed(l, edits, place(l, a, span))] : [];
     }),
 };
 

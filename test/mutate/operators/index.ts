@@ -1,27 +1,62 @@
 import type { Operator } from '../subject';
+import * as addressees from './addressees';
 import * as agenda from './agenda';
+import * as agendaLine from './agendaLine';
 import * as annexes from './annexes';
+import * as annexMentions from './annexMentions';
+import * as annexNumbers from './annexNumbers';
 import * as annexTitles from './annexTitles';
+import * as characters from './characters';
+import * as citations from './citations';
+import * as council from './council';
+import * as dates from './dates';
+import * as foot from './foot';
 import * as lists from './lists';
 import * as marks from './marks';
+import * as mastheadOrgans from './mastheadOrgans';
+import * as noteNumbers from './noteNumbers';
 import * as notes from './notes';
 import * as organs from './organs';
 import * as request from './request';
+import * as scripts from './scripts';
+import * as senders from './senders';
 import * as sessions from './sessions';
 import * as signature from './signature';
+import * as symbols from './symbols';
 import * as titles from './titles';
+import * as weekdays from './weekdays';
 
 /** Every operator, in the order of the files. */
 export const operators: readonly Operator[] = [
   agenda,
+  agendaLine,
+  council,
   lists,
   request,
   organs,
+  mastheadOrgans,
+  symbols,
+  citations,
+  foot,
+  dates,
+  weekdays,
   sessions,
   signature,
   titles,
+  senders,
+  addressees,
   annexes,
+  annexNumbers,
   annexTitles,
+  annexMentions,
   notes,
+  noteNumbers,
   marks,
-].flatMap(file => Object.values<Operator | readonly Operator[]>(file).flat());
+  characters,
+  scripts,
+].flatMap(file => Object.values<unknown>(file).flat().filter(isOperator));
+
+/** What files share stands beside their operators. */
+function isOperator(x: unknown): x is Operator {
+  return typeof x === 'object' && x !== null && 'apply' in x;
+}

@@ -51,16 +51,23 @@ export function dropped(l: Subject, list: PlacedItems, i: number): { edits: Edit
   if (list.items.length < 2 || !bears(l, list, i) || !bears(l, list, i + 1)) return null;
   const place = (k: number) => list.place(list.items[k]!);
   const last = i === list.items.length - 1;
-  const at = last ? { start: place(i - 1).end, end: place(i).end } : { start: place(i).start, end: place(i + 1).start };
+  const at =
+    i > 0 ? { start: place(i - 1).end, end: place(i).end } : { start: place(i).start, end: place(i + 1).start };
   // A page may end between two lines of the list; a stretch with blank lines may hold anything.
   if (/\n\s*\n/.test(typed(l, at)) || /[\d٠-٩]{3,}/.test(typed(l, at).replace(typed(l, place(i)), ''))) return null;
-  return { edits: [{ ...at, text: '' }], at: list.place({ start: list.items[0]!.start, end: list.items.at(-1)!.end }) };
+  // The word for "and" stands before the last one that is left.
+  const before = last && i > 1 ? { start: place(i - 2).end, end: place(i).end } : null;
+  const edit = before
+    ? { ...before, text: l.text.slice(place(i - 1).end, place(i).start) + typed(l, place(i - 1)) }
+    : { ...at, text: '' };
+  if (before && /\n\s*\n/.test(typed(l, before))) return null;
+  return { edits: [edit], at: list.place({ start: list.items[0]!.start, end: list.items.at(-1)!.end }) };
 }
 
 /** The list with one item more at its end. */
 export function added(l: Subject, list: PlacedItems, id: number): { edits: Edit[]; at: Range } {
   const place = list.place(list.items.at(-1)!);
-  const figure = likeDigits(typed(l, place), id);
+  const figure = likeDigits(typed(l, list.place(list.items[0]!)), id);
   const { and } = list.part.block.pack.pack.agenda;
   const edit = { start: place.end, end: place.end, text: and + figure };
   return { edits: [edit], at: list.place({ start: list.items[0]!.start, end: list.items.at(-1)!.end }) };

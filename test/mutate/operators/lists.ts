@@ -10,8 +10,11 @@ const both = (l: Subject) => {
 const mismatch = (name: string, apply: Operator['apply'], more: Partial<Operator> = {}): Operator => ({
   rule: 'agenda-items-mismatch',
   name,
+  anew: true,
   apply,
   ...more,
+  // The session and the titles tell the items, too.
+  also: ['emergency-session-item', 'agenda-title-mismatch', ...(more.also ?? [])],
 });
 const about = (l: Subject) => rangeOf(l.d.syntax, l.d.request!.part);
 const titled = (l: Subject) => l.d.agendaTitles.length === l.d.agenda!.line.items.length;
@@ -37,7 +40,8 @@ export const mismatches: readonly Operator[] = [
         ? [changed(l, added(l, lists.masthead, highest(lists.masthead) + 1).edits, about(l), { restorable: false })]
         : [];
     },
-    { also: ['agenda-title-count'] },
+    // The word for "item" goes with their number, too.
+    { also: ['agenda-title-count', 'agenda-item-number'] },
   ),
   mismatch(
     'an item of the masthead is dropped with its title',
@@ -90,6 +94,7 @@ function repeated(l: Subject, where: 'masthead' | 'request'): Mutation[] {
 export const duplicates: readonly Operator[] = (['masthead', 'request'] as const).map(where => ({
   rule: 'duplicate-agenda-item',
   name: `an item of the ${where} is listed twice`,
+  anew: true,
   apply: l => repeated(l, where),
 }));
 
@@ -97,6 +102,7 @@ export const duplicates: readonly Operator[] = (['masthead', 'request'] as const
 export const unsorted: Operator = {
   rule: 'unsorted-agenda-items',
   name: 'two items of the masthead change places with their titles',
+  anew: true,
   apply(l) {
     const list = inMasthead(l);
     return some((list?.items.length ?? 1) - 1).flatMap(i => {

@@ -51,6 +51,8 @@ export const deletedNote: Operator = {
 export const deletedReference: Operator = {
   rule: 'footnote-without-reference',
   name: 'the reference is deleted',
+  // The asterisk of the preliminary list is a reference as well.
+  also: ['agenda-list-without-note'],
   restorable: false,
   apply: l =>
     notes(l).flatMap(f => {

@@ -12,6 +12,7 @@ const JOINT =
 export const droppedFromRequest: Operator = {
   rule: 'organ-not-requested',
   name: 'the last organ of the request is dropped',
+  anew: true,
   apply(l) {
     const { d } = l;
     if (!d.request || !l.sure('request.organs', 'request.items', 'organs')) return [];
@@ -46,6 +47,7 @@ export const droppedFromRequest: Operator = {
 export const droppedFromMasthead: Operator = {
   rule: 'organ-not-in-masthead',
   name: 'an organ of the masthead is dropped',
+  anew: true,
   unknown: /^agendaTitles/,
   apply(l) {
     const { d } = l;

@@ -7,7 +7,7 @@ import { agree, inMasthead, inRequest } from './items';
 
 /** What stands before and behind the numbers and goes with them, folded. */
 const UNDER: Readonly<Record<Language, readonly [before: RegExp, behind: RegExp]>> = {
-  ar: [/،? ?(?:في اطار|تحت) (?:ال)?(?:بند|بندين|بنود)(?: رقم)? ?$/, /^ من جدول (?:ال)?اعمال(?:ها|ه|(?= ?[.،]|$))/],
+  ar: [/،? ?(?:في اطار|تحت) (?:ال)?(?:بند|بندين|بنود)(?: رقم)? ?$/, /^ من جدول (?:ال)?اعمال(?:ها|ه|(?= ?[.,،]|$))/],
   en: [/,? under (?:agenda )?items? ?$/, /^ of (?:the|its) agenda/],
   es: [/,? (?:en relacion con|bajo|en el marco de) (?:el|los)? ?temas? ?$/, /^ d(?:el programa|e la agenda)/],
   fr: [/,? au titre d(?:u|es) points? ?$/, /^ de (?:l'|son )ordre du jour/],
@@ -19,6 +19,7 @@ const UNDER: Readonly<Record<Language, readonly [before: RegExp, behind: RegExp]
 export const deletedItems: Operator = {
   rule: 'missing-agenda-item-in-request',
   name: 'the items of the request are deleted',
+  anew: true,
   apply(l) {
     const { d } = l;
     const [masthead, list] = [inMasthead(l), inRequest(l)];
@@ -55,6 +56,7 @@ const sentenceOf = (l: Subject): string => {
 export const deletedRequest: Operator = {
   rule: 'missing-circulation-request',
   name: 'the request is deleted',
+  anew: true,
   also: ['annex-not-mentioned'],
   apply(l) {
     const { d } = l;

@@ -18,6 +18,8 @@ function rewritten(l: Subject, part: Part, text: string): Edit[] {
 /** The session before and the one after. The symbol tells which it is, or the date, far from the days when sessions begin. */
 export const otherSession: readonly Operator[] = [-1, 1].map(by => ({
   rule: 'session-mismatch',
+  // The titles are those of the right session.
+  also: ['agenda-title-mismatch'],
   name: by < 0 ? 'the session before' : 'the session after',
   apply(l) {
     const { d } = l;

@@ -6,6 +6,7 @@ import type { Operator } from '../subject';
 export const deletedSignature: Operator = {
   rule: 'missing-signature',
   name: 'the signature block is deleted',
+  anew: true,
   unknown: /^signature\.posts/,
   apply(l) {
     const { d } = l;
@@ -30,6 +31,7 @@ export const deletedSignature: Operator = {
 export const deletedMark: Operator = {
   rule: 'missing-signature-mark',
   name: 'the mark is deleted',
+  anew: true,
   apply(l) {
     if (
       l.d.kind === 'noteVerbale' ||
@@ -65,6 +67,8 @@ export const signedNote: Operator = {
     const { d } = l;
     if (d.kind !== 'noteVerbale' || d.signatures.length || !l.sure('kind', 'signature.lines', 'starts:annexTitle'))
       return [];
+    // A draft may name the one who will initial it.
+    if (d.stage === 'draft') return [];
     const line = d.annexes[0]?.section.from ?? Number.POSITIVE_INFINITY;
     // Behind the last sentence; a place, a date and a note of what is enclosed may stand below it.
     const last = d.paragraphs.filter(p => p.runs[0]!.line < line && /[.。]\s*$/.test(p.block.source)).at(-1);

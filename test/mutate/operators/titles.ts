@@ -1,10 +1,8 @@
-import { findDates } from '../../../server/src/languages/dates';
 import type { Language } from '../../../server/src/languages/types';
 import { foldedRange, rangeOf } from '../../../server/src/letter/ranges';
 import { senderWords } from '../../../server/src/rules/common/annexes';
 import { changed, cut, rewritten } from '../change';
 import type { Operator } from '../subject';
-import { impossible, withDay } from './days';
 
 type Slot = 'date' | 'sender' | 'addressees';
 
@@ -24,6 +22,7 @@ const SHARED: readonly Language[] = ['ar', 'es', 'fr'];
 export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees'] as const).map(slot => ({
   rule: 'incomplete-title',
   name: `the ${slot} of the title is deleted`,
+  anew: true,
   // A complete title is written in the house form.
   unknown: /^title\.text$/,
   apply(l) {
@@ -31,6 +30,9 @@ export const incomplete: readonly Operator[] = (['date', 'sender', 'addressees']
     if (!title || title.parts.found < 3 || !l.sure('title.text', 'title.date', 'title.sender', 'title.addressees'))
       return [];
     const { part, parts } = title;
+    // Where the text follows without a blank line it could as well be the rest of the title.
+    const below = l.d.syntax.lines[part.runs.at(-1)!.line + 1];
+    if (below && l.text.slice(below.start, below.end).trim()) return [];
     const span = parts[slot]!;
     const { folded } = part.block;
     const lead = LEADS[part.language][slot].exec(folded.slice(0, span.start))?.[0];
@@ -65,37 +67,5 @@ export const oneAddressee: Operator = {
     const at = foldedRange(l.d.syntax, title.part, to);
     const second = foldedRange(l.d.syntax, title.part, { start: to.start + ends[0]!, end: to.end });
     return [changed(l, cut(l, title.part, second), at)];
-  },
-};
-
-/** The day after the last of a month is no day of the calendar. */
-export const impossibleTitleDate: Operator = {
-  rule: 'impossible-date',
-  name: 'in the title',
-  restorable: false,
-  apply(l) {
-    const date = l.d.title?.parts.date;
-    if (!date?.value || !l.sure('title.date')) return [];
-    const edit = withDay(l, l.d.title!.part, date, impossible(date.value));
-    return edit ? [changed(l, [edit], edit)] : [];
-  },
-};
-
-/** The same in a text, where no figure before the date could make another one of it. */
-export const impossibleTextDate: Operator = {
-  rule: 'impossible-date',
-  name: 'in the text',
-  restorable: false,
-  apply(l) {
-    const dates = l.d.syntax.parts.flatMap(part =>
-      part.kind === 'paragraph' || part.kind === 'request'
-        ? findDates(part.block.pack, part.block.folded).map(found => ({ part, found }))
-        : [],
-    );
-    return dates.slice(0, 4).flatMap(({ part, found }) => {
-      if (/[\d/№-] ?$/.test(part.block.folded.slice(0, found.start))) return [];
-      const edit = withDay(l, part, found, impossible(found.date));
-      return edit ? [changed(l, [edit], edit)] : [];
-    });
   },
 };

@@ -6,6 +6,14 @@ import type { Edit, Range } from '../types';
 /** A text that is bad all through has a few findings a part, and no more. */
 export const MOST = 3;
 
+/** Letters of two scripts that look alike, in the same order. */
+export const CYRILLIC = 'АВЕКМНОРСТХаеорсху';
+export const LATIN = 'ABEKMHOPCTXaeopcxy';
+
+/** A text with the letters of one list for those of another. */
+export const mapped = (text: string, from: string, to: string): string =>
+  [...text].map(c => (from.includes(c) ? to[from.indexOf(c)]! : c)).join('');
+
 /** The parts in which characters are looked at one by one; a page's own lines and rows of tables are none. */
 export function textParts(d: Document): Part[] {
   return d.syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'table');

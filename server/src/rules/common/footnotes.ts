@@ -1,6 +1,5 @@
 import type { Document } from '../../letter/letter';
 import { toDocument } from '../../letter/ranges';
-import { referencePatterns } from '../../syntax/notes/noteReferences';
 import type { Part } from '../../syntax/parts/parts';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
@@ -34,13 +33,16 @@ export function* certainReferences(d: Document, part: Part): Generator<Range & {
   }
 }
 
+/** Like the references to a note by asterisk, of any number of them. */
+const ASTERISKS = /(?<=[^\s*])\*+| \*+ ?\/|(?<=\S) \*+$/g;
+
 /** Asterisks that refer to a note: in the masthead, the title, or the title of an annex. */
 export function* asterisks(d: Document): Generator<Range & { label: string; part: Part }> {
   for (const part of d.syntax.parts) {
     if (part.kind !== 'agendaLine' && part.kind !== 'title' && part.kind !== 'annexTitle') continue;
     const { text, map } = foldWithMap(part.block.source, true);
-    for (const m of text.matchAll(referencePatterns('*')[0]!)) {
-      const label = /\*+/.exec(text.slice(m.index))?.[0] ?? '*';
+    for (const m of text.matchAll(ASTERISKS)) {
+      const label = /\*+/.exec(m[0])![0];
       yield {
         label,
         part,

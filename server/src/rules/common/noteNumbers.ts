@@ -1,6 +1,8 @@
 import type { Document } from '../../letter/letter';
+import { foldedRange } from '../../letter/ranges';
 import type { Footnote } from '../../letter/references';
 import { referencePatterns } from '../../syntax/notes/noteReferences';
+import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
 import type { Edit } from '../types';
 import { labelOf } from './places';
@@ -21,17 +23,33 @@ export interface Duplicate {
 /** The numbered notes in the order of the text; each sequence begins with a note 1, if only the first does not. */
 export function noteSequences(d: Document): NumberedNote[][] {
   const sequences: NumberedNote[][] = [];
-  let last = 0;
-  for (const note of d.footnotes) {
-    if (!/^\d{1,3}$/.test(note.label)) continue;
-    const number = Number(note.label);
-    // Annexes, and texts inside them, have sequences of their own. Under one rule there is one sequence.
-    const restart = number === 1 && !(last === 1 && sameFoot(d, sequences.at(-1)!.at(-1)!.note, note));
-    if (restart || !sequences.length) sequences.push([]);
-    sequences.at(-1)!.push({ note, number });
-    last = number;
+  const notes = d.footnotes.filter(n => /^\d{1,3}$/.test(n.label)).map(note => ({ note, number: Number(note.label) }));
+  for (const [i, numbered] of notes.entries()) {
+    // Annexes, and texts inside them, have sequences of their own.
+    const before = sequences.at(-1)?.at(-1);
+    if (!before || (numbered.number === 1 && !goesOn(d, before, numbered, notes[i + 1]))) sequences.push([]);
+    sequences.at(-1)!.push(numbered);
   }
   return sequences;
+}
+
+/** Whether a note 1 belongs to the text of the note before it, so that its number is wrong. */
+function goesOn(d: Document, before: NumberedNote, note: NumberedNote, next: NumberedNote | undefined): boolean {
+  if (sameFoot(d, before.note, note.note) || !parted(d, before, note, TITLES)) return true;
+  // Behind a heading another text may begin, but not where the numbers go on as if the note had the right one.
+  const on = before.number === 1 && next?.number === 3 && !parted(d, note, next, HEADS);
+  return on && !parted(d, before, note, HEADS);
+}
+
+const HEADS: readonly string[] = ['title', 'annexTitle', 'signature'];
+const TITLES: readonly string[] = [...HEADS, 'heading'];
+
+/** Whether a part of one of these kinds stands between what refers to two notes. */
+function parted(d: Document, { note: a }: NumberedNote, { note: b }: NumberedNote, kinds: readonly string[]): boolean {
+  const { lines, parts } = d.syntax;
+  const startOf = ({ runs }: Part) => lines[runs[0]!.line]!.start;
+  const [from, to] = [a, b].map(n => n.references[0]?.start ?? startOf(n.part)).sort((x, y) => x - y);
+  return parts.some(p => kinds.includes(p.kind) && startOf(p) > from! && startOf(p) < to!);
 }
 
 /** Nothing but blank lines stands between two notes. */
@@ -62,19 +80,33 @@ const sectionOf = (d: Document, { note }: NumberedNote) =>
 export function mayStandBetween(d: Document, a: NumberedNote | null, b: NumberedNote, number: number): boolean {
   const { text, lines } = d.syntax;
   const raised = [...String(number)].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)]).join('');
-  const label = new RegExp(`^(?:${number}(?![\\d.,)])|[([]${number}[)\\]]|\\) ?\\(${number}|${raised})`);
+  const label = new RegExp(
+    `^(?:${number}(?![\\d.,)]|er | ?-| \\d{3}(?!\\d))|[([]${number}[)\\]]|\\) ?\\(${number}|${raised})`,
+  );
   const from = a ? a.note.part.runs[0]!.line + 1 : 0;
   const own = b.note.part.runs[0]!.line;
+  // The number of a page is none.
+  const page = new Set(d.syntax.parts.flatMap(p => (p.kind === 'pageFurniture' ? p.runs.map(r => r.line) : [])));
   for (let i = from; i <= b.note.part.runs.at(-1)!.line; i++)
-    if (i !== own && label.test(fold(text.slice(lines[i]!.start, lines[i]!.end)))) return true;
+    if (i !== own && !page.has(i) && label.test(fold(text.slice(lines[i]!.start, lines[i]!.end)))) return true;
   return false;
 }
 
-/** Whether anything in the text could refer to a note of this number. */
-export function mayBeReferredTo(d: Document, number: number): boolean {
+/** Whether anything between what refers to one note (or the start) and to another could refer to a note of this number. */
+export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: NumberedNote, number: number): boolean {
   const patterns = referencePatterns(String(number)).slice(0, 3);
+  const from = a?.note.references[0]?.start ?? 0;
+  const to = b.note.references[0]?.start ?? Number.POSITIVE_INFINITY;
   return d.syntax.parts.some(
-    p => p.kind !== 'pageFurniture' && p.kind !== 'footnote' && patterns.some(r => p.block.folded.search(r) >= 0),
+    p =>
+      p.kind !== 'pageFurniture' &&
+      p.kind !== 'footnote' &&
+      patterns.some(r =>
+        [...p.block.folded.matchAll(r)].some(m => {
+          const { start } = foldedRange(d.syntax, p, { start: m.index, end: m.index + m[0].length });
+          return start >= from && start <= to;
+        }),
+      ),
   );
 }
 

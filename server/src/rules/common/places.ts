@@ -18,6 +18,26 @@ export function isCutOff(d: Document, last: Part): boolean {
   return !behind && !d.annexes.length && /[\p{L},،、-]$/u.test(last.block.text);
 }
 
+/** What stands in the section of the letter behind a line, and before another one, but what belongs to the page. */
+export const textBehind = (d: Document, line: number, before = Number.POSITIVE_INFINITY): Part[] =>
+  d.section.parts.filter(
+    p => p.runs[0]!.line > line && p.runs[0]!.line < before && p.kind !== 'pageFurniture' && p.kind !== 'footnote',
+  );
+
+/** The last signature of the letter itself: the text of an annex that has lost its title may be signed, too. */
+export function lastSignature(d: Document): Part | undefined {
+  const blocks = d.signatures.map(s => s.part);
+  const own = blocks.find((b, i) => {
+    const next = blocks[i + 1];
+    const between = next ? textBehind(d, b.runs.at(-1)!.line, next.runs[0]!.line) : [];
+    return between.some(p => p.kind === 'paragraph' && p.block.text.length > 400);
+  });
+  return own ?? blocks.at(-1);
+}
+
+/** Whether a sentence ends in a part that should be a title, so that text was read as a part of it. */
+export const hasSentence = ({ block }: Part): boolean => /[\p{L}\d]{3}\.\s+[\p{Lu}\p{Lo}]|。/u.test(block.source);
+
 /** A stretch without the space and the directional marks at its ends. */
 export function visible(d: Document, { start, end }: Range): Range {
   const text = d.syntax.text.slice(start, end);

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { CYRILLIC, LATIN, mapped } from './characters';
 
 /** Words that one version of a title has and another leaves out without saying anything else. */
 const OPTIONAL =
@@ -6,7 +7,11 @@ const OPTIONAL =
 
 /** Whether two senders (or addressees) are said with the same words, up to their order and what titles leave out. */
 export function sameSender(a: string, b: string): boolean {
-  return bag(a) === bag(b);
+  // Damaged characters are another rule's; of a title that was cut off, or has the line below it, the rest is not known.
+  const [x, y] = [fold(a), fold(b)];
+  return (
+    a.includes('\ufffd') || b.includes('\ufffd') || x.startsWith(`${y} `) || y.startsWith(`${x} `) || bag(a) === bag(b)
+  );
 }
 
 function bag(text: string): string {
@@ -15,5 +20,9 @@ function bag(text: string): string {
     .replace(/ +/g, ' ')
     .replace(OPTIONAL, ' ');
   const words = /[一-鿿]/.test(folded) ? [...folded.replace(/ /g, '')] : folded.split(/ +/).filter(Boolean);
-  return words.sort().join(' ');
+  // Words that look the same are; another rule tells of their letters.
+  return words
+    .map(w => mapped(w, CYRILLIC.toLowerCase(), LATIN.toLowerCase()))
+    .sort()
+    .join(' ');
 }

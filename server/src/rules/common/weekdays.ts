@@ -57,7 +57,8 @@ function wrongIn(id: Language, folded: string): WrongWeekday[] {
     const from = Math.max(0, date.start - 40);
     const head = folded.slice(from, date.start);
     const m = before.exec(head);
-    const n = m || /[\d–-] ?$/.test(head) ? null : behind.exec(folded.slice(date.end));
+    // The dash of a list may stand before it, but no other day.
+    const n = m || /(?:\d|\S ?[–-]) ?$/.test(head) ? null : behind.exec(folded.slice(date.end));
     const word = m?.[1] ?? n?.[1] ?? n?.[2];
     if (!word) continue;
     const at = m ? from + m.index : date.end + n![0].indexOf(word);

@@ -6,6 +6,7 @@ import type { Language, Organ } from '../../languages/types';
 import { ORGANS } from '../../languages/types';
 import type { Document } from '../../letter/letter';
 import { escapeSnippet } from '../types';
+import { inGender } from './gender';
 
 /** Organs whose documents are issued under agenda items. */
 export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
@@ -22,7 +23,8 @@ export function mastheadOrgans(d: Document): Organ[] {
 
 /** Figures as the document has them: Arabic letters are printed with either set. Chinese ones with spaces or without. */
 export function likeFigures(d: Document, id: Language, words: string): string {
-  const { text } = d.syntax;
+  // Symbols and job numbers have European figures in every language.
+  const text = [d.title?.part, d.agenda?.part, ...d.paragraphs].map(p => p?.block.source ?? '').join('\n');
   const count = (re: RegExp) => text.match(re)?.length ?? 0;
   if (id === 'ar' && count(/[٠-٩]/g) > count(/[0-9]/g))
     return words.replace(/[0-9]/g, n => String.fromCharCode(0x660 + Number(n)));
@@ -66,11 +68,12 @@ export function requestFor(d: Document, organs: readonly Organ[], items: readonl
   }
   const formula = (d.signatures.length > 1 && jointRequest) || request.formula;
   const two = d.annexes.length === 2 ? twoAnnexes : undefined;
-  return generate(formula, {
+  const text = generate(formula, {
     letter: request.letter[kind],
     annexes: two ?? request.annexes[annexes],
     documents: named,
   });
+  return inGender(d, id, text);
 }
 
 /** The asterisks that refer from a title to a note, which stay when it is written anew. */
