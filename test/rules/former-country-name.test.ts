@@ -54,16 +54,7 @@ describe('Rules: former-country-name', () => {
   });
 
   it('leaves letters of before, earlier times, quotations and other words alone', () => {
-    silent(
-      from(
-        'en/22',
-        'of Turkey to',
-        ['dated 19 February 2024', 'dated 19 February 2022'],
-        ['22 February 2024', '22 February 2022'],
-        ['Seventy-eighth', 'Seventy-sixth'],
-        ['A/78/768', 'A/76/768'],
-      ),
-    );
+    silent(letter('en/21', ['My Government wishes', 'Turkey helped. My Government wishes']));
     const en = (words: string) => silent(letter('en/22', ['My delegation looks', `${words} My delegation looks`]));
     en('The treaty of 1923 with Turkey is in force.');
     en('The turkey is a bird. Turkey Red is a colour.');

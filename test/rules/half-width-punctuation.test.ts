@@ -42,7 +42,7 @@ describe('Rules: half-width-punctuation', () => {
   it('accepts half-width brackets, figures, names, links and other languages', () => {
     const to = (words: string) => silent(letter('zh/22', ['我国政府欢迎', `${words}我国政府欢迎`]));
     to('乌兰巴托(蒙古)');
-    to('共1,500人，时间10:30,比例3.5:1。');
+    to('共1,5人，时间10:30,比例3.5:1。');
     to('亚沙尔.阿利耶夫和J. 史密斯, Jr.先生，');
     to('见https://example.org/中文:报告,2024；');
     silent(letter('en/22', ['The campaign', 'The words 安全,发展 are Chinese. The campaign']));

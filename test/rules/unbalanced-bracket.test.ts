@@ -74,7 +74,7 @@ describe('Rules: unbalanced-bracket', () => {
     silent(letter('ar/27', ['وثائق مجلس الأمن.', 'وثائق مجلس الأمن.\n\nأ) أولا؛\n\nهـ) ثانيا.\n\n(توقيع) اسم']));
   });
 
-  it('accepts a bracket that goes on in the next paragraph, and pairs of either width', () => {
+  it('accepts a bracket that goes on in the next paragraph, and pairs of two widths', () => {
     silent(
       letter(
         'en/22',
@@ -82,7 +82,18 @@ describe('Rules: unbalanced-bracket', () => {
         ['Not everything has worked.', 'Not everything has worked.)'],
       ),
     );
-    silent(letter('zh/01', ['(见附件)', '（见附件)']));
+    check(
+      letter('zh/01', ['(见附件)', '⟦（见附件)⟧']),
+      `
+      hint mixed-width-brackets: One bracket of this pair is half-width, the other full-width.
+        → Write both half-width
+          - …水资源与和平”区域研讨会与会者通过的声明（见附件)。研讨会由塞内加尔政府同塞内加尔…
+          + …水资源与和平”区域研讨会与会者通过的声明(见附件)。研讨会由塞内加尔政府同塞内加尔…
+        → Write both full-width
+          - …和平”区域研讨会与会者通过的声明（见附件)。研讨会由塞内加尔政府同塞内加尔河流域开…
+          + …和平”区域研讨会与会者通过的声明（见附件）。研讨会由塞内加尔政府同塞内加尔河流域开…
+    `,
+    );
   });
 
   it('accepts text that was turned round', () => {

@@ -14,24 +14,31 @@ const AROUND: Readonly<Record<Language, readonly [before: string, behind: string
   ar: ['(?<![ء-ي])[وف]?(?:لل|ال|ل|ب)?', '(?![ء-ي])'],
 };
 
-const patterns = new Map<Language, readonly (readonly [code: string, pattern: RegExp, length: number])[]>();
+interface Known {
+  /** A group for each name, the longest first. */
+  readonly pattern: RegExp;
+  readonly codes: readonly string[];
+}
 
-function patternsOf(id: Language) {
-  let list = patterns.get(id);
-  if (!list) {
+const known = new Map<Language, Known>();
+
+function namesOf(id: Language): Known {
+  let found = known.get(id);
+  if (!found) {
     const [before, behind] = AROUND[id];
-    list = table
+    const names = table
       .trimEnd()
       .split('\n')
       .slice(1)
       .map(row => row.split('\t'))
-      .map(cells => [cells[0]!, fold(cells[1 + COLUMNS.indexOf(id)]!)] as const)
-      .filter(([, name]) => name)
-      .map(([code, name]) => [code, new RegExp(`${before}(${inCases(id, name)})${behind}`), name.length] as const)
-      .sort((a, b) => b[2] - a[2]);
-    patterns.set(id, list);
+      .map(cells => ({ code: cells[0]!, name: fold(cells[1 + COLUMNS.indexOf(id)]!) }))
+      .filter(({ name }) => name)
+      .sort((a, b) => b.name.length - a.name.length);
+    const list = names.map(({ name }) => `(${inCases(id, name)})`).join('|');
+    found = { pattern: new RegExp(`${before}(?:${list})${behind}`, 'g'), codes: names.map(n => n.code) };
+    known.set(id, found);
   }
-  return list;
+  return found;
 }
 
 function inCases(id: Language, name: string): string {
@@ -52,12 +59,7 @@ function inCases(id: Language, name: string): string {
  * Of names that are in one another only the longer counts; States whose names are parts of those of others are not known.
  */
 export function statesIn(id: Language, folded: string): string[] {
-  let rest = folded;
-  return patternsOf(id)
-    .filter(([, pattern]) => {
-      const m = pattern.exec(rest);
-      if (m) rest = `${rest.slice(0, m.index)}${' '.repeat(m[0].length)}${rest.slice(m.index + m[0].length)}`;
-      return !!m;
-    })
-    .map(([code]) => code);
+  const { pattern, codes } = namesOf(id);
+  const found = [...folded.matchAll(pattern)].map(m => codes[m.findIndex((g, i) => i > 0 && g !== undefined) - 1]!);
+  return [...new Set(found)];
 }

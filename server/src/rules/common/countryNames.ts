@@ -33,12 +33,14 @@ export function wrongNames(
 ): WrongName[] {
   const value = d.title?.parts.date?.value;
   const day = value ? value.year * 10_000 + value.month * 100 + value.day : 0;
+  const any = anyOf(names[d.language]);
+  const inParts = titles(d, where).filter(({ part }) => any.test(part.block.folded));
+  const own = where === 'title' ? [] : d.paragraphs.filter(p => p.language === d.language && any.test(p.block.folded));
   return names[d.language].flatMap(({ wrong, right, since = 0 }) => {
     // Without a date it cannot be told which name the State had.
     if (since > day) return [];
-    const inTitles = titles(d, where).flatMap(({ part, span }) => placesIn(d, part, wrong, right, span));
-    const inText =
-      where === 'title' ? [] : texts(d).flatMap(p => placesIn(d, p, wrong, right).filter(f => isOwn(p, f, since)));
+    const inTitles = inParts.flatMap(({ part, span }) => placesIn(d, part, wrong, right, span));
+    const inText = own.flatMap(p => placesIn(d, p, wrong, right).filter(f => isOwn(p, f, since)));
     const all = [...inTitles, ...inText];
     const [first] = all;
     return first
@@ -69,7 +71,17 @@ function titles(d: Document, where: 'title' | 'everywhere'): { part: Part; span?
   return found;
 }
 
-const texts = (d: Document): readonly Part[] => d.paragraphs.filter(p => p.language === d.language);
+const patterns = new WeakMap<readonly CountryName[], RegExp>();
+
+/** A pattern for all names of a table, since most texts have none. */
+function anyOf(names: readonly CountryName[]): RegExp {
+  let pattern = patterns.get(names);
+  if (!pattern) {
+    pattern = new RegExp(names.map(n => n.wrong).join('|'), 'u');
+    patterns.set(names, pattern);
+  }
+  return pattern;
+}
 
 function placesIn(
   d: Document,

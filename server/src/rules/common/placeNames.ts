@@ -22,41 +22,42 @@ const ADJECTIVE = /(?:ة|ات|ين|ون|ان|يا|ها|هم|هما|نا)$/;
 /** Begins a sentence and no name. */
 const LEADING = /^(?:The|In|At|On|From|Near|And|For|To|Of|Le|La|El|Los|Las) (?=\p{Lu})/u;
 
-const patterns = new Map<Language, readonly (readonly [RegExp, number])[]>();
+interface Patterns {
+  /** Any of the words; most texts have none. */
+  readonly cue: RegExp;
+  readonly names: readonly (readonly [pattern: RegExp, kind: number])[];
+}
 
-function patternsOf(id: Language): readonly (readonly [RegExp, number])[] {
-  let list = patterns.get(id);
-  if (!list) {
+const known = new Map<Language, Patterns>();
+
+function patternsOf(id: Language): Patterns {
+  let found = known.get(id);
+  if (!found) {
     const name = id === 'zh' ? HAN : id === 'ar' ? ARABIC : NAMES;
-    list = PLACE_WORDS[id].flatMap(([before, behind], kind) => {
-      const word = (w: string) => (id === 'zh' ? w : `(?<![\\p{L}\\p{M}])${w}`);
-      const gap = /[ )]$/.test(before) ? ' ?' : ' ';
-      return [
-        ...(before ? [[new RegExp(`${word(before)}${gap}${name}`, 'gu'), kind] as const] : []),
-        ...(behind
-          ? [
-              [
-                new RegExp(
-                  `${id === 'ru' ? `(${CAPITALISED})` : name} ?${id === 'zh' ? behind : `${word(behind)}(?!\\p{L})`}`,
-                  'gu',
-                ),
-                kind,
-              ] as const,
-            ]
-          : []),
-      ];
+    const word = (w: string) => (id === 'zh' ? w : `(?<![\\p{L}\\p{M}])${w}(?![\\p{L}\\p{M}])`);
+    const names = PLACE_WORDS[id].flatMap(([before, behind], kind) => {
+      const after = before.endsWith(' ') || before.endsWith(')') ? ' ?' : ' ';
+      // An adjective is one word in Russian.
+      const ahead = id === 'ru' ? `(${CAPITALISED})` : name;
+      const list: [RegExp, number][] = [];
+      if (before) list.push([new RegExp(`(?<![\\p{L}\\p{M}])${before}${after}${name}`, 'gu'), kind]);
+      if (behind) list.push([new RegExp(`${ahead} ?${word(behind)}`, 'gu'), kind]);
+      return list;
     });
-    patterns.set(id, list);
+    found = { cue: new RegExp(PLACE_WORDS[id].flat().filter(Boolean).join('|'), 'u'), names };
+    known.set(id, found);
   }
-  return list;
+  return found;
 }
 
 /** The names of places in a block, each kind of place once. */
-export function placeNames(block: Block): PlaceName[] {
+export function placeNames({ language, text }: Block): PlaceName[] {
   const found = new Map<string, PlaceName>();
-  for (const [pattern, kind] of patternsOf(block.language)) {
-    for (const m of block.text.matchAll(pattern)) {
-      if (block.language === 'ar' && ADJECTIVE.test(m[1]!)) continue;
+  const { cue, names } = patternsOf(language);
+  if (!cue.test(text)) return [];
+  for (const [pattern, kind] of names) {
+    for (const m of text.matchAll(pattern)) {
+      if (language === 'ar' && ADJECTIVE.test(m[1]!)) continue;
       const stem = stemOf(fold(m[1]!.replace(LEADING, '')));
       found.set(`${kind} ${stem}`, { stem, kind });
     }
