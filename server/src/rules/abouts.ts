@@ -15,6 +15,7 @@ import { about as annexTitleMismatch } from './annex-title-mismatch';
 import { about as chargeWithoutMission } from './charge-without-mission';
 import { about as commaInItemList } from './comma-in-item-list';
 import { about as councilYearMismatch } from './council-year-mismatch';
+import { about as dateForm } from './date-form';
 import { about as duplicateAgendaItem } from './duplicate-agenda-item';
 import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emptyAnnex } from './empty-annex';
@@ -79,6 +80,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'charge-without-mission': chargeWithoutMission,
   'comma-in-item-list': commaInItemList,
   'council-year-mismatch': councilYearMismatch,
+  'date-form': dateForm,
   'duplicate-agenda-item': duplicateAgendaItem,
   'duplicate-footnote': duplicateFootnote,
   'empty-annex': emptyAnnex,

@@ -15,6 +15,7 @@ import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as chargeWithoutMission } from './charge-without-mission';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
+import { rule as dateForm } from './date-form';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   chargeWithoutMission,
   commaInItemList,
   councilYearMismatch,
+  dateForm,
   duplicateAgendaItem,
   duplicateFootnote,
   emptyAnnex,
