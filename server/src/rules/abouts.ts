@@ -16,6 +16,7 @@ import { about as chargeWithoutMission } from './charge-without-mission';
 import { about as commaInItemList } from './comma-in-item-list';
 import { about as councilYearMismatch } from './council-year-mismatch';
 import { about as dateForm } from './date-form';
+import { about as dateGap } from './date-gap';
 import { about as duplicateAgendaItem } from './duplicate-agenda-item';
 import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emptyAnnex } from './empty-annex';
@@ -46,6 +47,7 @@ import { about as missingSignatureMark } from './missing-signature-mark';
 import { about as mixedFigures } from './mixed-figures';
 import { about as mixedScripts } from './mixed-scripts';
 import { about as noSuchAnnex } from './no-such-annex';
+import { about as noSuchArticle } from './no-such-article';
 import { about as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
@@ -81,6 +83,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'comma-in-item-list': commaInItemList,
   'council-year-mismatch': councilYearMismatch,
   'date-form': dateForm,
+  'date-gap': dateGap,
   'duplicate-agenda-item': duplicateAgendaItem,
   'duplicate-footnote': duplicateFootnote,
   'empty-annex': emptyAnnex,
@@ -111,6 +114,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'mixed-figures': mixedFigures,
   'mixed-scripts': mixedScripts,
   'no-such-annex': noSuchAnnex,
+  'no-such-article': noSuchArticle,
   'note-verbale-from-person': noteVerbaleFromPerson,
   'organ-not-in-masthead': organNotInMasthead,
   'organ-not-requested': organNotRequested,

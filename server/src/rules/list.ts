@@ -16,6 +16,7 @@ import { rule as chargeWithoutMission } from './charge-without-mission';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as dateForm } from './date-form';
+import { rule as dateGap } from './date-gap';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
@@ -46,6 +47,7 @@ import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as noSuchAnnex } from './no-such-annex';
+import { rule as noSuchArticle } from './no-such-article';
 import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   commaInItemList,
   councilYearMismatch,
   dateForm,
+  dateGap,
   duplicateAgendaItem,
   duplicateFootnote,
   emptyAnnex,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   mixedFigures,
   mixedScripts,
   noSuchAnnex,
+  noSuchArticle,
   noteVerbaleFromPerson,
   organNotInMasthead,
   organNotRequested,
