@@ -54,6 +54,8 @@ import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
+import { about as resolutionWithoutYear } from './resolution-without-year';
+import { about as resolutionYearMismatch } from './resolution-year-mismatch';
 import { about as sessionMismatch } from './session-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
 import { about as symbolMismatch } from './symbol-mismatch';
@@ -121,6 +123,8 @@ export const abouts: Readonly<Record<string, About>> = {
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
   'reference-without-footnote': referenceWithoutFootnote,
+  'resolution-without-year': resolutionWithoutYear,
+  'resolution-year-mismatch': resolutionYearMismatch,
   'session-mismatch': sessionMismatch,
   'signed-note-verbale': signedNoteVerbale,
   'symbol-mismatch': symbolMismatch,

@@ -4,7 +4,7 @@ import type { Part } from '../syntax/parts/parts';
 import type { PartKind } from '../syntax/tree/tree';
 import { type OddDate, oddDates } from './common/dateForms';
 import { replaceIn } from './common/layout';
-import { likeFigures } from './common/words';
+import { likeFigures, likeTyped } from './common/words';
 import { type About, everyStage, type Fix, type Rule, say } from './types';
 
 export const about: About = {
@@ -53,8 +53,7 @@ const isOthers = (part: Part) => part.annexed && part.kind !== 'annexTitle';
 /** The house form in the figures and capitals of the document. */
 function like(d: Document, part: Part, odd: OddDate): string {
   const typed = part.block.quote(odd);
-  const eastern = (text: string) => text.replace(/[0-9]/g, n => String.fromCharCode(0x660 + Number(n)));
-  if (part.language === 'ar') return /[٠-٩]/.test(typed) ? eastern(odd.right) : odd.right;
+  if (part.language === 'ar') return likeTyped(typed, odd.right);
   if (part.language === 'zh') return likeFigures(d, 'zh', odd.right);
   const inCapitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
   return inCapitals ? odd.right.toUpperCase() : odd.right;

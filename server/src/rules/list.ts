@@ -54,6 +54,8 @@ import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
+import { rule as resolutionWithoutYear } from './resolution-without-year';
+import { rule as resolutionYearMismatch } from './resolution-year-mismatch';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
 import { rule as symbolMismatch } from './symbol-mismatch';
@@ -121,6 +123,8 @@ export const rules: readonly Rule[] = [
   organWithoutSymbol,
   organsOutOfOrder,
   referenceWithoutFootnote,
+  resolutionWithoutYear,
+  resolutionYearMismatch,
   sessionMismatch,
   signedNoteVerbale,
   symbolMismatch,
