@@ -21,7 +21,9 @@ import { about as duplicateAgendaItem } from './duplicate-agenda-item';
 import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emptyAnnex } from './empty-annex';
 import { about as footnoteOrder } from './footnote-order';
+import { about as footnotePosition } from './footnote-position';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
+import { about as gluedReferences } from './glued-references';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
 import { about as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { about as identicalLettersOneAddressee } from './identical-letters-one-addressee';
@@ -90,7 +92,9 @@ export const abouts: Readonly<Record<string, About>> = {
   'duplicate-footnote': duplicateFootnote,
   'empty-annex': emptyAnnex,
   'footnote-order': footnoteOrder,
+  'footnote-position': footnotePosition,
   'footnote-without-reference': footnoteWithoutReference,
+  'glued-references': gluedReferences,
   'half-width-punctuation': halfWidthPunctuation,
   'hyphen-between-symbols': hyphenBetweenSymbols,
   'identical-letters-one-addressee': identicalLettersOneAddressee,

@@ -21,7 +21,9 @@ import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
 import { rule as footnoteOrder } from './footnote-order';
+import { rule as footnotePosition } from './footnote-position';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
+import { rule as gluedReferences } from './glued-references';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
@@ -90,7 +92,9 @@ export const rules: readonly Rule[] = [
   duplicateFootnote,
   emptyAnnex,
   footnoteOrder,
+  footnotePosition,
   footnoteWithoutReference,
+  gluedReferences,
   halfWidthPunctuation,
   hyphenBetweenSymbols,
   identicalLettersOneAddressee,

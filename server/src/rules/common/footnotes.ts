@@ -1,12 +1,16 @@
 import type { Document } from '../../letter/letter';
-import { toDocument } from '../../letter/ranges';
+import { rangeOf, toDocument } from '../../letter/ranges';
 import { referencePatterns } from '../../syntax/notes/noteReferences';
 import type { Part } from '../../syntax/parts/parts';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
 
-const ABBREVIATION =
+/** A full stop that belongs to the word before it. */
+export const ABBREVIATION =
   /(?:^|[^\p{L}])(?:arts?|paras?|sects?|chaps?|vols?|figs?|nos|nums?|res|docs?|add|corr|rev|pags?|рис|стр|табл|разд|прил|пп)\.$/u;
+
+/** Whether a reference is a number without brackets or a stroke, raised or not. */
+export const isPlainNumber = (typed: string): boolean => /^(?:\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$/.test(typed);
 
 /** References to notes by number that leave no doubt, whether or not there is such a note. */
 export function* certainReferences(d: Document, part: Part): Generator<Range & { label: string }> {
@@ -49,4 +53,30 @@ export function* asterisks(d: Document): Generator<Range & { label: string; part
       };
     }
   }
+}
+
+/** Two references without a comma between them, which read as one to a note that there is not. */
+export function gluedReferences(d: Document): (Range & { first: number; second: number })[] {
+  const labels = new Set(d.footnotes.map(f => f.label));
+  return d.syntax.parts.flatMap(part =>
+    TEXT.has(part.kind) ? [...certainReferences(d, part)].flatMap(at => gluedAt(d, labels, at)) : [],
+  );
+}
+
+/** The parts in which references by number are looked for. */
+export const TEXT: ReadonlySet<string> = new Set(['paragraph', 'request', 'heading']);
+
+function gluedAt(d: Document, labels: ReadonlySet<string>, at: Range & { label: string }) {
+  const [first, second] = [...at.label].map(Number);
+  if (labels.has(at.label) || !first || second !== first + 1) return [];
+  const notes = [first, second].map(n => d.footnotes.filter(f => f.label === String(n)));
+  // Each of them stands once, below, and nothing else refers to it.
+  const free = notes.every(
+    ([note, ...more]) =>
+      note &&
+      !more.length &&
+      rangeOf(d.syntax, note.part).start > at.end &&
+      note.references.every(r => r.start >= at.start && r.end <= at.end),
+  );
+  return free ? [{ start: at.start, end: at.end, first, second }] : [];
 }
