@@ -13,6 +13,7 @@ import { about as annexNotMentioned } from './annex-not-mentioned';
 import { about as annexNumbering } from './annex-numbering';
 import { about as annexTitleMismatch } from './annex-title-mismatch';
 import { about as chargeWithoutMission } from './charge-without-mission';
+import { about as citesLaterLetter } from './cites-later-letter';
 import { about as commaInItemList } from './comma-in-item-list';
 import { about as councilYearMismatch } from './council-year-mismatch';
 import { about as dateForm } from './date-form';
@@ -50,6 +51,7 @@ import { about as mixedFigures } from './mixed-figures';
 import { about as mixedScripts } from './mixed-scripts';
 import { about as noSuchAnnex } from './no-such-annex';
 import { about as noSuchArticle } from './no-such-article';
+import { about as noSuchFootnote } from './no-such-footnote';
 import { about as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
@@ -84,6 +86,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'annex-numbering': annexNumbering,
   'annex-title-mismatch': annexTitleMismatch,
   'charge-without-mission': chargeWithoutMission,
+  'cites-later-letter': citesLaterLetter,
   'comma-in-item-list': commaInItemList,
   'council-year-mismatch': councilYearMismatch,
   'date-form': dateForm,
@@ -121,6 +124,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'mixed-scripts': mixedScripts,
   'no-such-annex': noSuchAnnex,
   'no-such-article': noSuchArticle,
+  'no-such-footnote': noSuchFootnote,
   'note-verbale-from-person': noteVerbaleFromPerson,
   'organ-not-in-masthead': organNotInMasthead,
   'organ-not-requested': organNotRequested,

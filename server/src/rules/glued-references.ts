@@ -9,10 +9,10 @@ export const about: About = {
   fix: 'review',
   examples: [
     {
-      letter: 'en/32',
+      letter: 'zh/53',
       swaps: [
-        ['0215 hours,1', '0215 hours,'],
-        ['by industry.2', 'by industry.⟦12⟧'],
+        ['没有防波堤。1', '没有防波堤。'],
+        ['最廉价的屏障，2', '最廉价的屏障。⟦12⟧'],
       ],
     },
     {

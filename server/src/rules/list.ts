@@ -13,6 +13,7 @@ import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as chargeWithoutMission } from './charge-without-mission';
+import { rule as citesLaterLetter } from './cites-later-letter';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as dateForm } from './date-form';
@@ -50,6 +51,7 @@ import { rule as mixedFigures } from './mixed-figures';
 import { rule as mixedScripts } from './mixed-scripts';
 import { rule as noSuchAnnex } from './no-such-annex';
 import { rule as noSuchArticle } from './no-such-article';
+import { rule as noSuchFootnote } from './no-such-footnote';
 import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   annexNumbering,
   annexTitleMismatch,
   chargeWithoutMission,
+  citesLaterLetter,
   commaInItemList,
   councilYearMismatch,
   dateForm,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   mixedScripts,
   noSuchAnnex,
   noSuchArticle,
+  noSuchFootnote,
   noteVerbaleFromPerson,
   organNotInMasthead,
   organNotRequested,
