@@ -11,37 +11,18 @@ const NO_DATE = 'warning incomplete-title: The title says when the letter was se
 const NOT_SIGNED =
   'error missing-signature: The letter is not signed: there is no signature block behind its last paragraph.';
 
-const date = (line: number, right: string, typed: string, severity = 'warning') =>
-  `${line} ${severity} date-form: Dates are written “${right}”, not “${typed}”.`;
-
-/** What the letters really lack, with the line; and dates as some missions write them; nothing else may be found in any of them. */
+/** What the letters really lack, with the line; nothing else may be found in any of them. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   // A draft that speaks of two annexes, which are other files.
-  'ar/06': [
-    date(25, '٦ شباط/فبراير ٢٠٢٥', '٦ فبراير ٢٠٢٥', 'information'),
-    '32 information missing-annex: The text speaks of an annex; there is none in this file.',
-  ],
-  'ar/09': [
-    date(15, '2 حزيران/يونيه 2025', '2 يونيو 2025', 'information'),
-    date(20, '17 أيار/مايو 2025', '17 مايو 2025', 'information'),
-  ],
+  'ar/06': ['32 information missing-annex: The text speaks of an annex; there is none in this file.'],
   'ar/27': [`28 ${NOT_SIGNED}`],
   'ar/28': [`12 ${NO_ITEMS}`, `16 ${NO_DATE}`],
   'en/27': [`37 ${NOT_SIGNED}`],
   'en/28': [`6 ${NO_ITEMS}`, `15 ${NO_DATE}`],
-  'es/02': [
-    date(11, '1 de julio de 2019', '1º de julio de 2019'),
-    date(45, '1 de julio de 2019', '1º de julio de 2019'),
-  ],
   'es/27': [`17 ${NOT_SIGNED}`],
   'es/28': [`12 ${NO_ITEMS}`, `16 ${NO_DATE}`],
   'fr/27': [`33 ${NOT_SIGNED}`],
   'fr/28': [`9 ${NO_ITEMS}`, `20 ${NO_DATE}`],
-  'ru/02': [
-    date(5, '9 ноября 2018 года', '9 ноября 2018 г.'),
-    date(46, '6 ноября 2018 года', '6 ноября 2018', 'information'),
-  ],
-  'ru/06': [date(26, '3 марта 2020 года', '3 марта 2020 г.')],
   'ru/27': [`28 ${NOT_SIGNED}`],
   'ru/28': [`9 ${NO_ITEMS}`, `11 ${NO_DATE}`],
   'zh/27': [`24 ${NOT_SIGNED}`],

@@ -1,6 +1,6 @@
-import { exists, findDates } from '../languages/dates';
+import { exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
-import { daysBetween, titleDate } from './common/dates';
+import { datesIn, daysBetween, titleDate } from './common/dates';
 import { paragraphsOf } from './common/places';
 import { mayBeQuoted } from './common/quotations';
 import { type About, issuedForm, type Rule, say } from './types';
@@ -30,9 +30,9 @@ export const rule: Rule = {
     if (!own) return;
     for (const part of paragraphsOf(d)) {
       if (part.annexed) continue;
-      const { folded, pack, language } = part.block;
+      const { folded, language } = part.block;
       const [before, behind] = CITED[language];
-      for (const found of findDates(pack, folded)) {
+      for (const found of part.block.learned(datesIn)) {
         if (!exists(found.date) || mayBeQuoted(folded, found.start)) continue;
         if (!before.test(folded.slice(0, found.start)) || !behind.test(folded.slice(found.end))) continue;
         const days = daysBetween(own.value, found.date);

@@ -25,7 +25,9 @@ export const rule: Rule = {
     const title = titleDate(d);
     if (!masthead || !title) return;
     const days = daysBetween(title.value, masthead.value);
-    if (days <= MOST) return;
+    // Where the symbol has another year, its own rule speaks of the date.
+    const years = d.symbols.flatMap(s => /^[ES]\/(\d{4})\//.exec(s)?.[1] ?? []);
+    if (days <= MOST || years.some(y => Number(y) !== masthead.value.year)) return;
     report({
       start: title.start,
       end: title.end,

@@ -1,8 +1,9 @@
-import { exists, findDates, writeDate } from '../../languages/dates';
+import { exists, readDate, writeDate } from '../../languages/dates';
 import type { Language } from '../../languages/types';
 import type { Stretch } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
 import { fold } from '../../text/fold';
+import { datesIn } from './dates';
 import { mayBeQuoted } from './quotations';
 
 /** A date that is not written as the language writes dates. */
@@ -25,8 +26,10 @@ const PROSE: Readonly<Partial<Record<Language, RegExp>>> = {
 export function oddDates(block: Block): OddDate[] {
   const { folded, language: id } = block;
   const found: OddDate[] = [];
-  for (const { start, end, date } of findDates(block.pack, folded)) {
+  for (const { start, end, date } of block.learned(datesIn)) {
     const text = folded.slice(start, end);
+    // Where a text has no date of its own language, an English one may stand there.
+    if (!readDate(block.pack, text)) continue;
     const right = writeDate(id, date);
     if (!exists(date) || plain(id, text) === plain(id, fold(right)) || PROSE[id]?.test(text)) continue;
     if (mayBeQuoted(folded, start) || (id === 'ru' && mayLackYear(folded, start, end))) continue;
