@@ -33,8 +33,8 @@ describe('Versions of a letter', () => {
 
   it('are compared with the English one where the original is not there', () =>
     check(
-      [es(['Temas 31 y', 'Temas 32 y']), en()],
-      'es beside en: This version lists the agenda items 32 and 72 (b); the version in English lists 31 and 72 (b).',
+      [es(['Temas 32 y', 'Temas 33 y']), en()],
+      'es beside en: This version lists the agenda items 33 and 75 (a); the version in English lists 32 and 75 (a).',
     ));
 
   it('are versions by one symbol in common', () =>

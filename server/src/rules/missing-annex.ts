@@ -11,7 +11,7 @@ import { indentOf, insertAfter, layoutOf } from './common/layout';
 import { type About, type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
 
 export const about: About = {
-  entries: ['AN-01'],
+  entries: ['AN-01', 'RQ-05'],
   basis: 'contradiction',
   what: 'The letter speaks of an annex that is not there.',
   why: 'The text announces what does not follow; a file was left out, or the words were left over.',

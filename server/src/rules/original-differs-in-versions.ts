@@ -1,5 +1,5 @@
+import { originalOf } from './common/originals';
 import { LANGUAGE } from './common/told';
-import { originalOf } from './common/versions';
 import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {

@@ -24,12 +24,15 @@ export const about: About = {
   ],
 };
 
+/** What scanning makes of a symbol, on a line of its own: no figure of its neighbours is to be trusted either. */
+const GARBLED = /^[^\S\n]*(?:[$§] ?\/ ?\d[\d/ ]*|[48] ?\/ ?(?:\d{4,5}|\d{2,4} ?\/ ?\d{1,4}))[^\S\n]*$/m;
+
 export const rule: Rule = {
   id: 'symbol-mismatch',
   severity: 'error',
   stages: issuedForm,
   check(d, report) {
-    const symbols = mastheadSymbols(d);
+    const symbols = GARBLED.test(d.syntax.text) ? [] : mastheadSymbols(d);
     for (const first of symbols) {
       if (symbols.some(s => s !== first && s.organ === first.organ)) continue;
       const headers = runningHeaders(d).filter(h => h.some(s => s.organ === first.organ));

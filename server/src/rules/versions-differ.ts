@@ -18,7 +18,7 @@ export const about: About = {
       other: 'en/61',
       swaps: [['Lettre datée du 29 novembre 2024', 'Lettre datée du ⟦28 novembre 2024⟧']],
     },
-    { letter: 'zh/61', other: 'fr/61', swaps: [['议程项目 31 和 72(b)\n', '议程项目 ⟦31 和 73(b)⟧\n']] },
+    { letter: 'zh/61', other: 'fr/61', swaps: [['议程项目 32 和 75(a)\n', '议程项目 ⟦31 和 73(b)⟧\n']] },
     { letter: 'ar/61', other: 'fr/61', swaps: [['الدورة التاسعة والسبعون', '⟦الدورة الثامنة والسبعون⟧']] },
   ],
 };

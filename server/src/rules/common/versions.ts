@@ -1,30 +1,6 @@
-import { LANGUAGES, type Language } from '../../languages/types';
 import type { Document } from '../../letter/letter';
-import { toDocument } from '../../letter/ranges';
-import { foldPattern, foldWithMap } from '../../text/fold';
-import type { Range } from '../types';
-import { ORIGINALS } from '../words/originals';
+import { originalOf } from './originals';
 import { mastheadSymbols } from './symbols';
-
-const ORIGINAL = new RegExp(
-  `(?:original|подлинный текст|الاصل|原件) ?: ?(${LANGUAGES.map(l => `(?<${l}>${foldPattern(ORIGINALS[l])})`).join('|')})(?![\\p{L}])`,
-  'du',
-);
-
-/** What the masthead says the original language is, and where; null where it names none, or several. */
-export function originalOf(d: Document): (Range & { readonly language: Language }) | null {
-  const found = d.section.parts.flatMap(part => {
-    if (part.kind !== 'masthead') return [];
-    const { text, map } = foldWithMap(part.block.source);
-    const m = ORIGINAL.exec(text);
-    const language = LANGUAGES.find(l => m?.groups?.[l]);
-    if (!m || !language) return [];
-    const [start, end] = m.indices![1]!;
-    const at = (i: number) => toDocument(d.syntax, part, map[i]!);
-    return [{ language, start: at(start), end: at(end - 1) + 1 }];
-  });
-  return found.length === 1 ? found[0]! : null;
-}
 
 /**
  * Of each document the other language version that it is compared with: that in the language of the original, else the
