@@ -8,7 +8,7 @@ export const about: About = {
   entries: ['RF-02'],
   basis: 'contradiction',
   what: 'A resolution of the Security Council is given another year than its number has.',
-  why: 'The resolutions of the Security Council are numbered through since 1946, so the number tells the year: a contradiction inside the reference. The table of the years follows the lists of the Dag Hammarskjöld Library and ends with 2025.',
+  why: 'The resolutions of the Security Council are numbered through since 1946, so the number tells the year: a contradiction inside the reference. The table of the years ends with 2025.',
   fix: 'review',
   examples: [
     { letter: 'en/22', swaps: [['in 2021.', 'in 2021, and on Security Council resolution 1325 (⟦2001⟧).']] },

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/types';
 
 /**
  * The last resolution of the Security Council in each year from 1946 to 2025. They are numbered through, so that the
- * number tells the year. From the lists of the Dag Hammarskjöld Library.
+ * number tells the year. From two public compilations of its votes and citations, which agree where they overlap.
  */
 export const LAST_OF_YEAR: readonly number[] = [
   15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244, 262, 275, 291,
