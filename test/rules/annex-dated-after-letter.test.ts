@@ -26,18 +26,18 @@ describe('Rules: annex-dated-after-letter', () => {
     check(
       letter('es/02', ['Carta de fecha 27 de junio de 2019', 'Carta de fecha ⟦27 de julio de 2019⟧']),
       `
-      warning annex-dated-after-letter: This letter is dated 27 de julio de 2019, after the letter that transmits it (1º de julio de 2019).
-        ~ The date of the letter that transmits it: 1º de julio de 2019
+      warning annex-dated-after-letter: This letter is dated 27 de julio de 2019, after the letter that transmits it (1 de julio de 2019).
+        ~ The date of the letter that transmits it: 1 de julio de 2019
     `,
     );
     check(
       letter('ru/02', [
-        'Союза Коморских Островов от 6 ноября 2018 на',
-        'Союза Коморских Островов от ⟦16 ноября 2018⟧ на',
+        'Союза Коморских Островов от 6 ноября 2018 года на',
+        'Союза Коморских Островов от ⟦16 ноября 2018 года⟧ на',
       ]),
       `
-      warning annex-dated-after-letter: This letter is dated 16 ноября 2018, after the letter that transmits it (9 ноября 2018 г.).
-        ~ The date of the letter that transmits it: 9 ноября 2018 г.
+      warning annex-dated-after-letter: This letter is dated 16 ноября 2018 года, after the letter that transmits it (9 ноября 2018 года).
+        ~ The date of the letter that transmits it: 9 ноября 2018 года
     `,
     );
     check(

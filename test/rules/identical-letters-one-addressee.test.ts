@@ -94,20 +94,20 @@ describe('Rules: identical-letters-one-addressee', () => {
       ),
       `
         error identical-letters-one-addressee: Identical letters have more than one addressee; this one has only one.
-          ~ The title says that the letters are identical: Cartas idénticas de fecha 1º de julio de
+          ~ The title says that the letters are identical: Cartas idénticas de fecha 1 de julio de
           → Make it a letter
-            - Cartas idénticas de fecha 1º de julio de 2019 dirigidas a la
+            - Cartas idénticas de fecha 1 de julio de 2019 dirigidas a la
             - Presidencia del Consejo de Seguridad por el Encargado de
             - Negocios interino de la Misión Permanente de Guinea Ecuatorial ante las
             - Naciones Unidas
-            + Carta de fecha 1º de julio de 2019 dirigida a la Presidencia del
-            + Consejo de Seguridad por el Encargado de Negocios interino de la Misión
+            + Carta de fecha 1 de julio de 2019 dirigida a la Presidencia del Consejo
+            + de Seguridad por el Encargado de Negocios interino de la Misión
             + Permanente de Guinea Ecuatorial ante las Naciones Unidas
-            - Anexo de las cartas idénticas de fecha 1º de julio de 2019 dirigidas a
+            - Anexo de las cartas idénticas de fecha 1 de julio de 2019 dirigidas a
             - la Presidencia del Consejo de Seguridad por el
             - Encargado de Negocios interino de la Misión Permanente de Guinea
             - Ecuatorial ante las Naciones Unidas
-            + Anexo de la carta de fecha 1º de julio de 2019 dirigida a la
+            + Anexo de la carta de fecha 1 de julio de 2019 dirigida a la
             + Presidencia del Consejo de Seguridad por el Encargado de Negocios
             + interino de la Misión Permanente de Guinea Ecuatorial ante las
             + Naciones Unidas
@@ -130,10 +130,10 @@ describe('Rules: identical-letters-one-addressee', () => {
           ~ The title says that the letters are identical: Идентичные письма Постоянного
           → Make it a letter
             - Идентичные письма Постоянного представителя Коморских Островов при
-            - Организации Объединенных Наций от 9 ноября 2018 г. на имя Генерального
+            - Организации Объединенных Наций от 9 ноября 2018 года на имя Генерального
             - секретаря
             + Письмо Постоянного представителя Коморских Островов при Организации
-            + Объединенных Наций от 9 ноября 2018 г. на имя Генерального секретаря
+            + Объединенных Наций от 9 ноября 2018 года на имя Генерального секретаря
             - Приложение к идентичным письмам Постоянного представителя Коморских
             - Островов при Организации Объединенных Наций от 9 ноября 2018 года на имя
             - Генерального секретаря

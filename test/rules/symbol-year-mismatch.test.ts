@@ -92,7 +92,7 @@ describe('Rules: symbol-year-mismatch', () => {
       letter('es/02', ['S/2019/537', '⟦S/2018/537⟧'], ['Distr. general\n3 de julio de 2019\n', '']),
       `
       warning symbol-year-mismatch: The symbol is of the year 2018, the letter of 2019.
-        ~ The date of the letter: 1º de julio de 2019
+        ~ The date of the letter: 1 de julio de 2019
         → Change the symbol to S/2019/537
           - S/2018/537
           + S/2019/537

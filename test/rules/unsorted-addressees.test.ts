@@ -67,16 +67,16 @@ describe('Rules: unsorted-addressees', () => {
       `
         warning unsorted-addressees: Addressees stand in this order: the Secretary-General, the President of the General Assembly, the President of a Council.
           → Sort the addressees
-            - Cartas idénticas de fecha 1º de julio de 2019 dirigidas a la
+            - Cartas idénticas de fecha 1 de julio de 2019 dirigidas a la
             - Presidencia del Consejo de Seguridad y al Secretario General por el Encargado de
             - Negocios interino de la Misión Permanente de Guinea Ecuatorial ante las
             - Naciones Unidas
-            + Cartas idénticas de fecha 1º de julio de 2019 dirigidas al Secretario General y
-            + a la Presidencia del Consejo de Seguridad por el Encargado de Negocios interino
-            + de la Misión Permanente de Guinea Ecuatorial ante las Naciones Unidas
-            - Anexo de las cartas idénticas de fecha 1º de julio de 2019 dirigidas a
+            + Cartas idénticas de fecha 1 de julio de 2019 dirigidas al Secretario General y a
+            + la Presidencia del Consejo de Seguridad por el Encargado de Negocios interino de
+            + la Misión Permanente de Guinea Ecuatorial ante las Naciones Unidas
+            - Anexo de las cartas idénticas de fecha 1 de julio de 2019 dirigidas a
             - la Presidencia del Consejo de Seguridad y al Secretario General por el
-            + Anexo de las cartas idénticas de fecha 1º de julio de 2019 dirigidas al
+            + Anexo de las cartas idénticas de fecha 1 de julio de 2019 dirigidas al
             + Secretario General y a la Presidencia del Consejo de Seguridad por el
       `,
     );
@@ -84,8 +84,8 @@ describe('Rules: unsorted-addressees', () => {
       letter(
         'ru/02',
         [
-          'г. на имя Генерального\nсекретаря и Председателя Совета Безопасности\n',
-          'г. на имя ⟦Председателя Совета\nБезопасности и Генерального секретаря⟧\n',
+          '2018 года на имя Генерального\nсекретаря и Председателя Совета Безопасности\n',
+          '2018 года на имя ⟦Председателя Совета\nБезопасности и Генерального секретаря⟧\n',
         ],
         [
           'года на имя\nГенерального секретаря и Председателя Совета Безопасности\n',
@@ -95,9 +95,9 @@ describe('Rules: unsorted-addressees', () => {
       `
         warning unsorted-addressees: Addressees stand in this order: the Secretary-General, the President of the General Assembly, the President of a Council.
           → Sort the addressees
-            - Организации Объединенных Наций от 9 ноября 2018 г. на имя Председателя Совета
+            - Организации Объединенных Наций от 9 ноября 2018 года на имя Председателя Совета
             - Безопасности и Генерального секретаря
-            + Организации Объединенных Наций от 9 ноября 2018 г. на имя Генерального
+            + Организации Объединенных Наций от 9 ноября 2018 года на имя Генерального
             + секретаря и Председателя Совета Безопасности
             - Председателя Совета Безопасности и Генерального секретаря
             + Генерального секретаря и Председателя Совета Безопасности

@@ -101,13 +101,13 @@ describe('Rules: wrong-weekday', () => {
     `,
     );
     check(
-      letter('en/22', ['its national plan in 2021', 'its national plan on May 5, 2021 (⟦Tuesday⟧)']),
+      letter('en/22', ['its national plan in 2021', 'its national plan on 5 May 2021 (⟦Tuesday⟧)']),
       `
-      warning wrong-weekday: The weekday does not fit: May 5, 2021 was Wednesday, not Tuesday.
-        ~ The date: May 5, 2021
+      warning wrong-weekday: The weekday does not fit: 5 May 2021 was Wednesday, not Tuesday.
+        ~ The date: 5 May 2021
         → Change the weekday to Wednesday
-          - …lan on May 5, 2021 (Tuesday).
-          + …lan on May 5, 2021 (Wednesday).
+          - …plan on 5 May 2021 (Tuesday).
+          + …plan on 5 May 2021 (Wednesday).
     `,
     );
   });

@@ -18,18 +18,23 @@ import { about as annexTitleMismatch } from './annex-title-mismatch';
 import { about as authorGender } from './author-gender';
 import { about as chargeWithoutMission } from './charge-without-mission';
 import { about as citationsDifferInVersions } from './citations-differ-in-versions';
+import { about as citesLaterLetter } from './cites-later-letter';
 import { about as commaAfterDate } from './comma-after-date';
 import { about as commaInItemList } from './comma-in-item-list';
 import { about as councilYearMismatch } from './council-year-mismatch';
+import { about as dateForm } from './date-form';
+import { about as dateGap } from './date-gap';
 import { about as duplicateAgendaItem } from './duplicate-agenda-item';
 import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emergencySessionItem } from './emergency-session-item';
 import { about as emptyAnnex } from './empty-annex';
 import { about as figuresDifferInVersions } from './figures-differ-in-versions';
 import { about as footnoteOrder } from './footnote-order';
+import { about as footnotePosition } from './footnote-position';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
 import { about as foreignSignatureMark } from './foreign-signature-mark';
 import { about as formerCountryName } from './former-country-name';
+import { about as gluedReferences } from './glued-references';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
 import { about as honorificInSignature } from './honorific-in-signature';
 import { about as honorificInTitle } from './honorific-in-title';
@@ -72,6 +77,8 @@ import { about as mixedScripts } from './mixed-scripts';
 import { about as mixedWidthBrackets } from './mixed-width-brackets';
 import { about as noSuchAgendaItem } from './no-such-agenda-item';
 import { about as noSuchAnnex } from './no-such-annex';
+import { about as noSuchArticle } from './no-such-article';
+import { about as noSuchFootnote } from './no-such-footnote';
 import { about as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { about as numberedParagraphs } from './numbered-paragraphs';
 import { about as organNotInMasthead } from './organ-not-in-masthead';
@@ -87,6 +94,8 @@ import { about as presidentGenderMismatch } from './president-gender-mismatch';
 import { about as redundantOriginalTag } from './redundant-original-tag';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as requestNotLast } from './request-not-last';
+import { about as resolutionWithoutYear } from './resolution-without-year';
+import { about as resolutionYearMismatch } from './resolution-year-mismatch';
 import { about as salutationInIssuedLetter } from './salutation-in-issued-letter';
 import { about as sessionMismatch } from './session-mismatch';
 import { about as signatoriesMismatch } from './signatories-mismatch';
@@ -129,18 +138,23 @@ export const abouts: Readonly<Record<string, About>> = {
   'author-gender': authorGender,
   'charge-without-mission': chargeWithoutMission,
   'citations-differ-in-versions': citationsDifferInVersions,
+  'cites-later-letter': citesLaterLetter,
   'comma-after-date': commaAfterDate,
   'comma-in-item-list': commaInItemList,
   'council-year-mismatch': councilYearMismatch,
+  'date-form': dateForm,
+  'date-gap': dateGap,
   'duplicate-agenda-item': duplicateAgendaItem,
   'duplicate-footnote': duplicateFootnote,
   'emergency-session-item': emergencySessionItem,
   'empty-annex': emptyAnnex,
   'figures-differ-in-versions': figuresDifferInVersions,
   'footnote-order': footnoteOrder,
+  'footnote-position': footnotePosition,
   'footnote-without-reference': footnoteWithoutReference,
   'foreign-signature-mark': foreignSignatureMark,
   'former-country-name': formerCountryName,
+  'glued-references': gluedReferences,
   'half-width-punctuation': halfWidthPunctuation,
   'honorific-in-signature': honorificInSignature,
   'honorific-in-title': honorificInTitle,
@@ -183,6 +197,8 @@ export const abouts: Readonly<Record<string, About>> = {
   'mixed-width-brackets': mixedWidthBrackets,
   'no-such-agenda-item': noSuchAgendaItem,
   'no-such-annex': noSuchAnnex,
+  'no-such-article': noSuchArticle,
+  'no-such-footnote': noSuchFootnote,
   'note-verbale-from-person': noteVerbaleFromPerson,
   'numbered-paragraphs': numberedParagraphs,
   'organ-not-in-masthead': organNotInMasthead,
@@ -198,6 +214,8 @@ export const abouts: Readonly<Record<string, About>> = {
   'redundant-original-tag': redundantOriginalTag,
   'reference-without-footnote': referenceWithoutFootnote,
   'request-not-last': requestNotLast,
+  'resolution-without-year': resolutionWithoutYear,
+  'resolution-year-mismatch': resolutionYearMismatch,
   'salutation-in-issued-letter': salutationInIssuedLetter,
   'session-mismatch': sessionMismatch,
   'signatories-mismatch': signatoriesMismatch,

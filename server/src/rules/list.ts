@@ -18,18 +18,23 @@ import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as authorGender } from './author-gender';
 import { rule as chargeWithoutMission } from './charge-without-mission';
 import { rule as citationsDifferInVersions } from './citations-differ-in-versions';
+import { rule as citesLaterLetter } from './cites-later-letter';
 import { rule as commaAfterDate } from './comma-after-date';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
+import { rule as dateForm } from './date-form';
+import { rule as dateGap } from './date-gap';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emergencySessionItem } from './emergency-session-item';
 import { rule as emptyAnnex } from './empty-annex';
 import { rule as figuresDifferInVersions } from './figures-differ-in-versions';
 import { rule as footnoteOrder } from './footnote-order';
+import { rule as footnotePosition } from './footnote-position';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as foreignSignatureMark } from './foreign-signature-mark';
 import { rule as formerCountryName } from './former-country-name';
+import { rule as gluedReferences } from './glued-references';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as honorificInSignature } from './honorific-in-signature';
 import { rule as honorificInTitle } from './honorific-in-title';
@@ -72,6 +77,8 @@ import { rule as mixedScripts } from './mixed-scripts';
 import { rule as mixedWidthBrackets } from './mixed-width-brackets';
 import { rule as noSuchAgendaItem } from './no-such-agenda-item';
 import { rule as noSuchAnnex } from './no-such-annex';
+import { rule as noSuchArticle } from './no-such-article';
+import { rule as noSuchFootnote } from './no-such-footnote';
 import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
 import { rule as numberedParagraphs } from './numbered-paragraphs';
 import { rule as organNotInMasthead } from './organ-not-in-masthead';
@@ -87,6 +94,8 @@ import { rule as presidentGenderMismatch } from './president-gender-mismatch';
 import { rule as redundantOriginalTag } from './redundant-original-tag';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as requestNotLast } from './request-not-last';
+import { rule as resolutionWithoutYear } from './resolution-without-year';
+import { rule as resolutionYearMismatch } from './resolution-year-mismatch';
 import { rule as salutationInIssuedLetter } from './salutation-in-issued-letter';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signatoriesMismatch } from './signatories-mismatch';
@@ -129,18 +138,23 @@ export const rules: readonly Rule[] = [
   authorGender,
   chargeWithoutMission,
   citationsDifferInVersions,
+  citesLaterLetter,
   commaAfterDate,
   commaInItemList,
   councilYearMismatch,
+  dateForm,
+  dateGap,
   duplicateAgendaItem,
   duplicateFootnote,
   emergencySessionItem,
   emptyAnnex,
   figuresDifferInVersions,
   footnoteOrder,
+  footnotePosition,
   footnoteWithoutReference,
   foreignSignatureMark,
   formerCountryName,
+  gluedReferences,
   halfWidthPunctuation,
   honorificInSignature,
   honorificInTitle,
@@ -183,6 +197,8 @@ export const rules: readonly Rule[] = [
   mixedWidthBrackets,
   noSuchAgendaItem,
   noSuchAnnex,
+  noSuchArticle,
+  noSuchFootnote,
   noteVerbaleFromPerson,
   numberedParagraphs,
   organNotInMasthead,
@@ -198,6 +214,8 @@ export const rules: readonly Rule[] = [
   redundantOriginalTag,
   referenceWithoutFootnote,
   requestNotLast,
+  resolutionWithoutYear,
+  resolutionYearMismatch,
   salutationInIssuedLetter,
   sessionMismatch,
   signatoriesMismatch,

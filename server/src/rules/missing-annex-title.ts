@@ -8,7 +8,7 @@ import { firstWords, lastSignature, textBehind } from './common/places';
 import { type About, issuedForm, type Report, type Rule, say } from './types';
 
 export const about: About = {
-  entries: [],
+  entries: ['AN-12'],
   basis: 'observation',
   what: 'Text stands behind the signature, or a letter stands in an annex, without a title of its own.',
   why: 'In the documents read an annex begins with its title, and a letter in an annex with its own; without one nobody knows whose words follow.',

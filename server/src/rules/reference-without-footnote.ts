@@ -1,5 +1,5 @@
 import { agendaNote } from './common/agenda';
-import { asterisks, certainReferences } from './common/footnotes';
+import { asterisks, certainReferences, gluedReferences, TEXT } from './common/footnotes';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -31,10 +31,11 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     const labels = new Set(d.footnotes.map(f => f.label));
+    const glued = new Set(gluedReferences(d).map(g => g.start));
     for (const part of d.syntax.parts) {
-      if (part.kind !== 'paragraph' && part.kind !== 'request' && part.kind !== 'heading') continue;
+      if (!TEXT.has(part.kind)) continue;
       for (const { label, start, end } of certainReferences(d, part)) {
-        if (labels.has(label)) continue;
+        if (labels.has(label) || glued.has(start)) continue;
         report({ start, end, message: say('There is no footnote {label}.', { label }) });
       }
     }

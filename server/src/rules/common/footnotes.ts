@@ -1,11 +1,17 @@
 import type { Document } from '../../letter/letter';
-import { toDocument } from '../../letter/ranges';
+import { rangeOf, toDocument } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
 
-const ABBREVIATION =
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A full stop that belongs to the word before it. */
+export const ABBREVIATION =
   /(?:^|[^\p{L}])(?:arts?|paras?|sects?|chaps?|vols?|figs?|nos|nums?|res|docs?|add|corr|rev|pags?|рис|стр|табл|разд|прил|пп)\.$/u;
+
+/** Whether a reference is a number without brackets or a stroke, raised or not. */
+export const isPlainNumber = (typed: string): boolean => /^(?:\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$/.test(typed);
 
 /** References to notes by number that leave no doubt, whether or not there is such a note. */
 export function* certainReferences(d: Document, part: Part): Generator<Range & { label: string }> {
@@ -24,7 +30,7 @@ export function* certainReferences(d: Document, part: Part): Generator<Range & {
     // Behind a full stop in Chinese a figure at the end of a line begins the next sentence.
     if (text[m.index - 1] === '。' && /^\s*\n/.test(behind)) continue;
     if (ABBREVIATION.test(text.slice(0, m.index))) continue;
-    const label = [...m[0]].map(c => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(c) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c) : c)).join('');
+    const label = [...m[0]].map(c => (RAISED.includes(c) ? RAISED.indexOf(c) : c)).join('');
     yield {
       label,
       start: toDocument(d.syntax, part, map[m.index]!),
@@ -51,4 +57,35 @@ export function* asterisks(d: Document): Generator<Range & { label: string; part
       };
     }
   }
+}
+
+/** The parts in which references by number are looked for. */
+export const TEXT: ReadonlySet<string> = new Set(['paragraph', 'request', 'heading']);
+
+/** Two references without a comma between them, which read as one to a note that there is not. */
+export function gluedReferences(d: Document): (Range & { first: number; second: number })[] {
+  const labels = new Set(d.footnotes.map(f => f.label));
+  const pairs = [1, 2, 3, 4, 5, 6, 7, 8].filter(
+    n => labels.has(`${n}`) && labels.has(`${n + 1}`) && !labels.has(`${n}${n + 1}`),
+  );
+  const written = pairs.flatMap(n => [`${n}${n + 1}`, RAISED[n]! + RAISED[n + 1]!]);
+  return d.syntax.parts
+    .filter(p => TEXT.has(p.kind) && written.some(w => p.block.source.includes(w)))
+    .flatMap(part => [...certainReferences(d, part)])
+    .flatMap(at => {
+      const first = pairs.find(n => at.label === `${n}${n + 1}`);
+      if (!first || !belongTo(d, first, at) || !belongTo(d, first + 1, at)) return [];
+      return [{ start: at.start, end: at.end, first, second: first + 1 }];
+    });
+}
+
+/** Whether the one note of a number stands below, and nothing else refers to it. */
+function belongTo(d: Document, number: number, at: Range): boolean {
+  const [note, ...more] = d.footnotes.filter(f => f.label === String(number));
+  return (
+    !!note &&
+    !more.length &&
+    rangeOf(d.syntax, note.part).start > at.end &&
+    note.references.every(r => r.start >= at.start && r.end <= at.end)
+  );
 }

@@ -26,11 +26,14 @@ export function likeFigures(d: Document, id: Language, words: string): string {
   // Symbols and job numbers have European figures in every language.
   const text = [d.title?.part, d.agenda?.part, ...d.paragraphs].map(p => p?.block.source ?? '').join('\n');
   const count = (re: RegExp) => text.match(re)?.length ?? 0;
-  if (id === 'ar' && count(/[٠-٩]/g) > count(/[0-9]/g))
-    return words.replace(/[0-9]/g, n => String.fromCharCode(0x660 + Number(n)));
+  if (id === 'ar' && count(/[٠-٩]/g) > count(/[0-9]/g)) return likeTyped('٠', words);
   if (id === 'zh' && count(/[一-鿿]\d/g) > count(/[一-鿿] \d/g)) return words.replace(/(?<=[\d)]) | (?=\d)/g, '');
   return words;
 }
+
+/** A number in the figures in which another one is typed: European or Arabic. */
+export const likeTyped = (typed: string, number: number | string): string =>
+  /[٠-٩]/.test(typed) ? String(number).replace(/[0-9]/g, n => String.fromCharCode(0x660 + Number(n))) : String(number);
 
 /** The documents a request asks for: "of the General Assembly, under agenda items 34 and 35, and of the Security Council". */
 export function documents(id: Language, organs: readonly Organ[], items: string, count: number): string {
