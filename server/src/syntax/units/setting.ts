@@ -1,4 +1,5 @@
 import type { LineInfo } from '../lines/line';
+import { CLAUSE } from './join';
 import type { Gap, Unit } from './units';
 
 /** How the lines round a unit are set; what is needed to tell a wrapped line from a new one. */
@@ -40,6 +41,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     const wraps =
       a.ends !== 'sentence' &&
       a.ends !== 'colon' &&
+      !(b.cues.preamble && CLAUSE.test(a.folded)) &&
       (b.starts === 'lower' ||
         a.ends === 'open' ||
         a.ends === 'hyphen' ||
@@ -91,7 +93,10 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
       measure,
       spaced:
         (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
-        (wide(goesOn) >= 2 && (wide(goesOn) * 5 >= wide(across) || !wide(tight)) && wide(close) < wide(goesOn)),
+        (measure < 400 &&
+          wide(goesOn) >= 2 &&
+          (wide(goesOn) * 5 >= wide(across) || !wide(tight)) &&
+          wide(close) < wide(goesOn)),
       parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
       margin: margins[i]!,
       indented: indents > 0 && flush > indents,
