@@ -17,7 +17,8 @@ export function facts(text: string): Facts {
 
 export { LANGUAGES, type Language } from './languages/types';
 export { type Fixed, fixText, isComplete } from './rules/apply';
-export { check } from './rules/check';
+export { check, compare } from './rules/check';
+export { originals } from './rules/common/versions';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
 
 export { rules } from './rules/list';

@@ -7,7 +7,7 @@ export type Stage = Document['stage'];
 /** Words for a user, in English, with named variables; translated where they are shown. */
 export interface Message {
   readonly text: string;
-  readonly args?: Readonly<Record<string, string | number>>;
+  readonly args?: Readonly<Record<string, string | number | Message>>;
 }
 
 /** A stretch of the document, half-open, in UTF-16 units. */
@@ -52,7 +52,10 @@ export interface Rule {
   readonly severity: Severity;
   /** Where the rule applies; a draft has no masthead and no title yet. */
   readonly stages: readonly Stage[];
-  check(document: Document, report: Report): void;
+  /** Looks at one document. */
+  check?(document: Document, report: Report): void;
+  /** Looks at a document beside another language version of the same letter; offsets are those of the first. */
+  compare?(document: Document, other: Document, report: Report): void;
 }
 
 /** What a rule rests on: an official text, what real letters do, the letter against itself, or custom. */
@@ -61,6 +64,8 @@ export type Basis = 'rule' | 'observation' | 'contradiction' | 'convention';
 /** A letter of the fixtures in which the rule finds something once `good` words, which stand in it once, are `bad` ones. */
 export interface Example {
   readonly letter: string;
+  /** The letter that is another language version of it, where the rule compares two. */
+  readonly other?: string;
   /** The first shows the defect; what the rule finds in it stands between ⟦ and ⟧. */
   readonly swaps: readonly (readonly [good: string, bad: string])[];
   readonly stage?: Stage;
@@ -94,9 +99,12 @@ export const everyStage: readonly Stage[] = ['draft', 'manuscript', 'issued'];
 
 export const say = (text: string, args?: Message['args']): Message => ({ text, args });
 
-/** The message with its variables filled in, in the words `translate` gives for the template. */
+/** The message with its variables filled in, in the words `translate` gives for the template, and for those in it. */
 export function format(message: Message, translate: (template: string) => string = t => t): string {
-  return translate(message.text).replace(/\{(\w+)\}/g, (whole, name) => String(message.args?.[name] ?? whole));
+  return translate(message.text).replace(/\{(\w+)\}/g, (whole, name) => {
+    const arg = message.args?.[name] ?? whole;
+    return typeof arg === 'object' ? format(arg, translate) : String(arg);
+  });
 }
 
 /** Text for a snippet, with what snippets treat specially escaped. */
