@@ -79,13 +79,12 @@ describe('Cleaning up changes no word', () => {
       text => `\ufeff${text.replace(/^(?=.*\S)/gm, '     ').replace(/\r?\n/g, ' \r\n')}`,
     ],
   ];
-  ways.forEach(([what, change], n) =>
+  for (const [n, [what, change]] of ways.entries())
     it(`of any annotated letter ${what}`, () => {
       // All as they are, and some of them in each other way.
       const some = fixtures().filter((_, i) => n === 0 || i % 4 === n);
       checkAll(some.map(f => ({ name: f.name, text: change(f.text) })));
-    }).timeout(120_000),
-  );
+    }).timeout(120_000);
 
   it('of any letter that something has happened to, nor of any text', () => {
     for (let seed = 1; seed <= 60; seed++) {

@@ -1,8 +1,8 @@
 import { cleanUp } from '../../server/src/cleanUp/cleanUp';
 import { analyse } from '../../server/src/languageService';
 import type { Document } from '../../server/src/letter/letter';
-import { applyEdits } from '../../server/src/rules/apply';
 import type { Part } from '../../server/src/syntax/parts/parts';
+import { applyEdits } from '../../server/src/text/change';
 import { fold } from '../../server/src/text/fold';
 
 /** A text after it was cleaned up. */

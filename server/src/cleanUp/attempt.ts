@@ -1,7 +1,8 @@
 import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
 import { everySection, type Section } from '../syntax/parts/sections';
-import { type Edit, editsOf, type Piece } from './pieces';
+import type { Change } from '../text/change';
+import { editsOf, type Piece } from './pieces';
 import { residueOf } from './residue';
 import { type Row, rowsOf, wholeSection } from './rows';
 import { separator } from './separators';
@@ -11,7 +12,7 @@ import { wordBreaks } from './wordBreaks';
 /** What cleaning up does to a text. */
 export interface CleanUp {
   /** Apart from each other, in the order of the text; none where there is nothing to do. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Change[];
   /** Paragraphs and titles whose lines become one, lines of the page that go, footnotes that move, lines cut into columns. */
   readonly joined: number;
   readonly deleted: number;
@@ -44,6 +45,8 @@ export function attempt(d: Document, held: Held): CleanUp {
     rows.push(...rowsOf(d, section, residue, held.parts));
     for (const p of section.parts) for (const { line } of p.runs) if (residue.has(line)) deleted.add(line);
   }
+  // The line above the footnotes goes with them.
+  for (const r of rows) deleted.delete(r.line);
   const spacing = spacingOf(d, rows);
   const joint = wordBreaks(d);
   const joined = new Set<Part>();

@@ -3,8 +3,8 @@ import type { Document } from '../letter/letter';
 import { parse } from '../syntax/parse';
 import type { Part } from '../syntax/parts/parts';
 import { everySection, type Section } from '../syntax/parts/sections';
+import { applyEdits, changeBetween } from '../text/change';
 import { attempt, type CleanUp, NOTHING } from './attempt';
-import { applied, changes } from './pieces';
 import { misread } from './sameWords';
 import { FRONT } from './spacing';
 
@@ -22,14 +22,14 @@ const ROUNDS = 3;
 export function cleanUp(d: Document): CleanUp {
   const { text } = d.syntax;
   let result = round(d);
-  let now = applied(text, result.edits);
+  let now = applyEdits(text, result.edits);
   // What was left as it is may be read better in its new surroundings; once cleaned up, a text has nothing to clean up.
   for (let i = 0; result.edits.length; i++) {
     const next = round(readDocument(parse(now)));
     if (!next.edits.length) return result;
     if (i === ROUNDS) return NOTHING;
-    now = applied(now, next.edits);
-    result = { ...result, edits: changes(text, now), joined: result.joined + next.joined };
+    now = applyEdits(now, next.edits);
+    result = { ...result, edits: [changeBetween(text, now)], joined: result.joined + next.joined };
   }
   return result;
 }
@@ -43,7 +43,7 @@ function round(d: Document): CleanUp {
   for (let i = 0; i < TRIES; i++) {
     const result = attempt(d, { parts, sections: held });
     if (!result.edits.length) return result;
-    const lost = misread(d.syntax, parse(applied(d.syntax.text, result.edits)));
+    const lost = misread(d.syntax, parse(applyEdits(d.syntax.text, result.edits)));
     if (!lost.length) return result;
     if (i === 0) for (const p of lost) for (const near of around(d.syntax.parts, p)) parts.add(near);
     else for (const s of all) if (s.parts.some(p => lost.includes(p))) held.add(s);

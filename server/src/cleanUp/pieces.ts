@@ -1,3 +1,5 @@
+import type { Change } from '../text/change';
+
 /** A stretch of the text and what is to stand before it instead of what stands there. */
 export interface Piece {
   readonly start: number;
@@ -7,20 +9,14 @@ export interface Piece {
   readonly cut?: number;
 }
 
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 const BOM = '\ufeff';
 
 /**
  * The edits that make of a text its pieces, in their order, each with what is to stand before it. Most of them follow
  * each other in the text already; those stay where they are, and the others are taken to their new places.
  */
-export function editsOf(text: string, pieces: readonly Piece[]): Edit[] {
-  const edits: Edit[] = [];
+export function editsOf(text: string, pieces: readonly Piece[]): Change[] {
+  const edits: Change[] = [];
   let at = text.startsWith(BOM) ? 1 : 0;
   let between = '';
   const stay = longestRise(pieces);
@@ -40,28 +36,6 @@ export function editsOf(text: string, pieces: readonly Piece[]): Edit[] {
   const lineEnd = /(\r?\n)\s*$/.exec(text)?.[1] ?? '';
   if (pieces.length) replace(text.length, between + lineEnd);
   return edits;
-}
-
-/** The text with such edits. */
-export function applied(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let out = '';
-  for (const e of edits) {
-    out += text.slice(at, e.start) + e.text;
-    at = e.end;
-  }
-  return out + text.slice(at);
-}
-
-/** The one stretch in which two texts differ. */
-export function changes(old: string, text: string): Edit[] {
-  let start = 0;
-  while (start < old.length && old[start] === text[start]) start++;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end++;
-  return start === old.length && end === 0 && old.length === text.length
-    ? []
-    : [{ start, end: old.length - end, text: text.slice(start, text.length - end) }];
 }
 
 /** The most pieces that follow each other in the text as they do in the list. */

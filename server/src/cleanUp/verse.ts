@@ -10,5 +10,5 @@ export function isVerse(part: Part): boolean {
   const infos = part.block.source.split('\n').map(l => learnLine(l));
   const widest = Math.max(...infos.map(i => i.width));
   const short = infos.slice(1).filter((b, i) => infos[i]!.width + 1 + b.firstWord < FULL * widest);
-  return short.length * 2 >= infos.length - 1;
+  return short.length * 2 > infos.length - 1;
 }

@@ -29,10 +29,12 @@ import { about as figuresDifferInVersions } from './figures-differ-in-versions';
 import { about as footnoteOrder } from './footnote-order';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
 import { about as foreignSignatureMark } from './foreign-signature-mark';
+import { about as formerCountryName } from './former-country-name';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
 import { about as honorificInSignature } from './honorific-in-signature';
 import { about as honorificInTitle } from './honorific-in-title';
 import { about as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { about as hyphenInRange } from './hyphen-in-range';
 import { about as identicalLettersAgreement } from './identical-letters-agreement';
 import { about as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { about as impossibleDate } from './impossible-date';
@@ -57,12 +59,17 @@ import { about as missingAgendaItems } from './missing-agenda-items';
 import { about as missingAnnex } from './missing-annex';
 import { about as missingAnnexTitle } from './missing-annex-title';
 import { about as missingCirculationRequest } from './missing-circulation-request';
+import { about as missingNoBreakSpace } from './missing-no-break-space';
+import { about as missingOpeningMark } from './missing-opening-mark';
 import { about as missingSignatory } from './missing-signatory';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
 import { about as missingUnitedNations } from './missing-united-nations';
+import { about as misspelledSignatory } from './misspelled-signatory';
 import { about as mixedFigures } from './mixed-figures';
+import { about as mixedQuotationMarks } from './mixed-quotation-marks';
 import { about as mixedScripts } from './mixed-scripts';
+import { about as mixedWidthBrackets } from './mixed-width-brackets';
 import { about as noSuchAgendaItem } from './no-such-agenda-item';
 import { about as noSuchAnnex } from './no-such-annex';
 import { about as noteVerbaleFromPerson } from './note-verbale-from-person';
@@ -72,6 +79,9 @@ import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
 import { about as originalDiffersInVersions } from './original-differs-in-versions';
+import { about as otherLanguage } from './other-language';
+import { about as otherSpelling } from './other-spelling';
+import { about as otherState } from './other-state';
 import { about as partsDifferInVersions } from './parts-differ-in-versions';
 import { about as presidentGenderMismatch } from './president-gender-mismatch';
 import { about as redundantOriginalTag } from './redundant-original-tag';
@@ -82,14 +92,19 @@ import { about as sessionMismatch } from './session-mismatch';
 import { about as signatoriesMismatch } from './signatories-mismatch';
 import { about as signatoryPostMismatch } from './signatory-post-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
+import { about as straySpace } from './stray-space';
 import { about as symbolMismatch } from './symbol-mismatch';
 import { about as symbolYearMismatch } from './symbol-year-mismatch';
+import { about as thousandsMark } from './thousands-mark';
 import { about as titleOrder } from './title-order';
 import { about as translatedMasthead } from './translated-masthead';
+import { about as twoSpellings } from './two-spellings';
 import { about as unbalancedBracket } from './unbalanced-bracket';
+import { about as unofficialCountryName } from './unofficial-country-name';
 import { about as unsortedAddressees } from './unsorted-addressees';
 import { about as unsortedAgendaItems } from './unsorted-agenda-items';
 import { about as versionsDiffer } from './versions-differ';
+import { about as wrongArticle } from './wrong-article';
 import { about as wrongWeekday } from './wrong-weekday';
 import type { About } from './types';
 
@@ -125,10 +140,12 @@ export const abouts: Readonly<Record<string, About>> = {
   'footnote-order': footnoteOrder,
   'footnote-without-reference': footnoteWithoutReference,
   'foreign-signature-mark': foreignSignatureMark,
+  'former-country-name': formerCountryName,
   'half-width-punctuation': halfWidthPunctuation,
   'honorific-in-signature': honorificInSignature,
   'honorific-in-title': honorificInTitle,
   'hyphen-between-symbols': hyphenBetweenSymbols,
+  'hyphen-in-range': hyphenInRange,
   'identical-letters-agreement': identicalLettersAgreement,
   'identical-letters-one-addressee': identicalLettersOneAddressee,
   'impossible-date': impossibleDate,
@@ -153,12 +170,17 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-annex': missingAnnex,
   'missing-annex-title': missingAnnexTitle,
   'missing-circulation-request': missingCirculationRequest,
+  'missing-no-break-space': missingNoBreakSpace,
+  'missing-opening-mark': missingOpeningMark,
   'missing-signatory': missingSignatory,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
   'missing-united-nations': missingUnitedNations,
+  'misspelled-signatory': misspelledSignatory,
   'mixed-figures': mixedFigures,
+  'mixed-quotation-marks': mixedQuotationMarks,
   'mixed-scripts': mixedScripts,
+  'mixed-width-brackets': mixedWidthBrackets,
   'no-such-agenda-item': noSuchAgendaItem,
   'no-such-annex': noSuchAnnex,
   'note-verbale-from-person': noteVerbaleFromPerson,
@@ -168,6 +190,9 @@ export const abouts: Readonly<Record<string, About>> = {
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
   'original-differs-in-versions': originalDiffersInVersions,
+  'other-language': otherLanguage,
+  'other-spelling': otherSpelling,
+  'other-state': otherState,
   'parts-differ-in-versions': partsDifferInVersions,
   'president-gender-mismatch': presidentGenderMismatch,
   'redundant-original-tag': redundantOriginalTag,
@@ -178,13 +203,18 @@ export const abouts: Readonly<Record<string, About>> = {
   'signatories-mismatch': signatoriesMismatch,
   'signatory-post-mismatch': signatoryPostMismatch,
   'signed-note-verbale': signedNoteVerbale,
+  'stray-space': straySpace,
   'symbol-mismatch': symbolMismatch,
   'symbol-year-mismatch': symbolYearMismatch,
+  'thousands-mark': thousandsMark,
   'title-order': titleOrder,
   'translated-masthead': translatedMasthead,
+  'two-spellings': twoSpellings,
   'unbalanced-bracket': unbalancedBracket,
+  'unofficial-country-name': unofficialCountryName,
   'unsorted-addressees': unsortedAddressees,
   'unsorted-agenda-items': unsortedAgendaItems,
   'versions-differ': versionsDiffer,
+  'wrong-article': wrongArticle,
   'wrong-weekday': wrongWeekday,
 };

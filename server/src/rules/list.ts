@@ -29,10 +29,12 @@ import { rule as figuresDifferInVersions } from './figures-differ-in-versions';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as foreignSignatureMark } from './foreign-signature-mark';
+import { rule as formerCountryName } from './former-country-name';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
 import { rule as honorificInSignature } from './honorific-in-signature';
 import { rule as honorificInTitle } from './honorific-in-title';
 import { rule as hyphenBetweenSymbols } from './hyphen-between-symbols';
+import { rule as hyphenInRange } from './hyphen-in-range';
 import { rule as identicalLettersAgreement } from './identical-letters-agreement';
 import { rule as identicalLettersOneAddressee } from './identical-letters-one-addressee';
 import { rule as impossibleDate } from './impossible-date';
@@ -57,12 +59,17 @@ import { rule as missingAgendaItems } from './missing-agenda-items';
 import { rule as missingAnnex } from './missing-annex';
 import { rule as missingAnnexTitle } from './missing-annex-title';
 import { rule as missingCirculationRequest } from './missing-circulation-request';
+import { rule as missingNoBreakSpace } from './missing-no-break-space';
+import { rule as missingOpeningMark } from './missing-opening-mark';
 import { rule as missingSignatory } from './missing-signatory';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
 import { rule as missingUnitedNations } from './missing-united-nations';
+import { rule as misspelledSignatory } from './misspelled-signatory';
 import { rule as mixedFigures } from './mixed-figures';
+import { rule as mixedQuotationMarks } from './mixed-quotation-marks';
 import { rule as mixedScripts } from './mixed-scripts';
+import { rule as mixedWidthBrackets } from './mixed-width-brackets';
 import { rule as noSuchAgendaItem } from './no-such-agenda-item';
 import { rule as noSuchAnnex } from './no-such-annex';
 import { rule as noteVerbaleFromPerson } from './note-verbale-from-person';
@@ -72,6 +79,9 @@ import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
 import { rule as originalDiffersInVersions } from './original-differs-in-versions';
+import { rule as otherLanguage } from './other-language';
+import { rule as otherSpelling } from './other-spelling';
+import { rule as otherState } from './other-state';
 import { rule as partsDifferInVersions } from './parts-differ-in-versions';
 import { rule as presidentGenderMismatch } from './president-gender-mismatch';
 import { rule as redundantOriginalTag } from './redundant-original-tag';
@@ -82,14 +92,19 @@ import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signatoriesMismatch } from './signatories-mismatch';
 import { rule as signatoryPostMismatch } from './signatory-post-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
+import { rule as straySpace } from './stray-space';
 import { rule as symbolMismatch } from './symbol-mismatch';
 import { rule as symbolYearMismatch } from './symbol-year-mismatch';
+import { rule as thousandsMark } from './thousands-mark';
 import { rule as titleOrder } from './title-order';
 import { rule as translatedMasthead } from './translated-masthead';
+import { rule as twoSpellings } from './two-spellings';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
+import { rule as unofficialCountryName } from './unofficial-country-name';
 import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
 import { rule as versionsDiffer } from './versions-differ';
+import { rule as wrongArticle } from './wrong-article';
 import { rule as wrongWeekday } from './wrong-weekday';
 import type { Rule } from './types';
 
@@ -125,10 +140,12 @@ export const rules: readonly Rule[] = [
   footnoteOrder,
   footnoteWithoutReference,
   foreignSignatureMark,
+  formerCountryName,
   halfWidthPunctuation,
   honorificInSignature,
   honorificInTitle,
   hyphenBetweenSymbols,
+  hyphenInRange,
   identicalLettersAgreement,
   identicalLettersOneAddressee,
   impossibleDate,
@@ -153,12 +170,17 @@ export const rules: readonly Rule[] = [
   missingAnnex,
   missingAnnexTitle,
   missingCirculationRequest,
+  missingNoBreakSpace,
+  missingOpeningMark,
   missingSignatory,
   missingSignature,
   missingSignatureMark,
   missingUnitedNations,
+  misspelledSignatory,
   mixedFigures,
+  mixedQuotationMarks,
   mixedScripts,
+  mixedWidthBrackets,
   noSuchAgendaItem,
   noSuchAnnex,
   noteVerbaleFromPerson,
@@ -168,6 +190,9 @@ export const rules: readonly Rule[] = [
   organWithoutSymbol,
   organsOutOfOrder,
   originalDiffersInVersions,
+  otherLanguage,
+  otherSpelling,
+  otherState,
   partsDifferInVersions,
   presidentGenderMismatch,
   redundantOriginalTag,
@@ -178,13 +203,18 @@ export const rules: readonly Rule[] = [
   signatoriesMismatch,
   signatoryPostMismatch,
   signedNoteVerbale,
+  straySpace,
   symbolMismatch,
   symbolYearMismatch,
+  thousandsMark,
   titleOrder,
   translatedMasthead,
+  twoSpellings,
   unbalancedBracket,
+  unofficialCountryName,
   unsortedAddressees,
   unsortedAgendaItems,
   versionsDiffer,
+  wrongArticle,
   wrongWeekday,
 ];
