@@ -11,6 +11,9 @@ const NO_DATE = 'warning incomplete-title: The title says when the letter was se
 const NOT_SIGNED =
   'error missing-signature: The letter is not signed: there is no signature block behind its last paragraph.';
 
+const PASTED = (lines: number) =>
+  `information pasted-text: This text looks pasted from a PDF: lines of its pages stand in it (${lines}).`;
+
 /** What the letters really lack, with the line; nothing else may be found in any of them. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   // A draft that speaks of two annexes, which are other files.
@@ -27,6 +30,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'ru/28': [`9 ${NO_ITEMS}`, `11 ${NO_DATE}`],
   'zh/27': [`24 ${NOT_SIGNED}`],
   'zh/28': [`9 ${NO_ITEMS}`, `13 ${NO_DATE}`],
+  // Manuscripts as a PDF gives them.
+  'ar/31': [`82 ${PASTED(3)}`],
+  'ar/51': [`93 ${PASTED(4)}`],
+  'en/31': [`97 ${PASTED(3)}`],
+  'es/31': [`91 ${PASTED(3)}`],
+  'fr/31': [`108 ${PASTED(3)}`],
+  'fr/51': [`111 ${PASTED(4)}`],
+  'ru/31': [`90 ${PASTED(3)}`],
+  'zh/31': [`77 ${PASTED(3)}`],
 };
 
 function found(text: string): string[] {

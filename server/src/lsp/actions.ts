@@ -45,7 +45,9 @@ export class Actions {
   }
 
   #fixes(here: readonly Finding[]): CodeAction[] {
-    return here.flatMap(f => f.fixes.map(fix => toCodeAction(this.text, f, fix, this.say, this.#form)));
+    return here.flatMap(f =>
+      f.fixes.filter(fix => fix.edits.length).map(fix => toCodeAction(this.text, f, fix, this.say, this.#form)),
+    );
   }
 
   /** For each rule that has found something here and elsewhere too, one action for all of it. */

@@ -83,6 +83,7 @@ import { about as otherLanguage } from './other-language';
 import { about as otherSpelling } from './other-spelling';
 import { about as otherState } from './other-state';
 import { about as partsDifferInVersions } from './parts-differ-in-versions';
+import { about as pastedText } from './pasted-text';
 import { about as presidentGenderMismatch } from './president-gender-mismatch';
 import { about as redundantOriginalTag } from './redundant-original-tag';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
@@ -194,6 +195,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'other-spelling': otherSpelling,
   'other-state': otherState,
   'parts-differ-in-versions': partsDifferInVersions,
+  'pasted-text': pastedText,
   'president-gender-mismatch': presidentGenderMismatch,
   'redundant-original-tag': redundantOriginalTag,
   'reference-without-footnote': referenceWithoutFootnote,

@@ -83,6 +83,7 @@ import { rule as otherLanguage } from './other-language';
 import { rule as otherSpelling } from './other-spelling';
 import { rule as otherState } from './other-state';
 import { rule as partsDifferInVersions } from './parts-differ-in-versions';
+import { rule as pastedText } from './pasted-text';
 import { rule as presidentGenderMismatch } from './president-gender-mismatch';
 import { rule as redundantOriginalTag } from './redundant-original-tag';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   otherSpelling,
   otherState,
   partsDifferInVersions,
+  pastedText,
   presidentGenderMismatch,
   redundantOriginalTag,
   referenceWithoutFootnote,

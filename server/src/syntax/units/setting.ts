@@ -93,7 +93,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
       measure,
       spaced:
         (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
-        (measure < 400 &&
+        (long * 8 <= widths.length &&
           wide(goesOn) >= 2 &&
           (wide(goesOn) * 5 >= wide(across) || !wide(tight)) &&
           wide(close) < wide(goesOn)),
