@@ -31,14 +31,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'zh/27': [`24 ${NOT_SIGNED}`],
   'zh/28': [`9 ${NO_ITEMS}`, `13 ${NO_DATE}`],
   // Manuscripts as a PDF gives them.
-  'ar/31': [`82 ${PASTED(3)}`],
-  'ar/51': [`93 ${PASTED(4)}`],
-  'en/31': [`97 ${PASTED(3)}`],
-  'es/31': [`91 ${PASTED(3)}`],
-  'fr/31': [`108 ${PASTED(3)}`],
-  'fr/51': [`111 ${PASTED(4)}`],
-  'ru/31': [`90 ${PASTED(3)}`],
-  'zh/31': [`77 ${PASTED(3)}`],
+  'ar/31': [`86 ${PASTED(2)}`],
+  'ar/51': [`98 ${PASTED(3)}`],
+  'en/31': [`103 ${PASTED(2)}`],
+  'es/31': [`95 ${PASTED(2)}`],
+  'fr/31': [`113 ${PASTED(2)}`],
+  'fr/51': [`116 ${PASTED(3)}`],
+  'ru/31': [`97 ${PASTED(2)}`],
+  'zh/31': [`81 ${PASTED(2)}`],
 };
 
 function found(text: string): string[] {
@@ -89,6 +89,9 @@ describe('Rules: all of them', () => {
     );
   });
 
-  it('apply to manuscripts and issued documents at least', () =>
-    assert.ok(rules.every(r => r.stages.includes('manuscript') && r.stages.includes('issued'))));
+  it('apply to manuscripts and issued documents at least, but for what issued documents have rightly', () =>
+    assert.deepEqual(
+      rules.filter(r => !r.stages.includes('manuscript') || !r.stages.includes('issued')).map(r => r.id),
+      ['pasted-text'],
+    ));
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse, check as findingsOf, format } from '../../server/src/languageService';
 import { applyEdits } from '../../server/src/text/change';
 import { fixtures } from '../accuracy/fixtures';
+import { cleaned } from '../cleanUp/see';
 import { letter } from './check';
 
 /** What the rule finds in a manuscript: the words, and the message. */
@@ -22,18 +23,35 @@ const pages = (n: number) => `This text looks pasted from a PDF: lines of its pa
 
 describe('Rule pasted-text', () => {
   for (const [name, words] of [
-    ['en/22', 'Not everything has worked.'],
-    ['zh/22', '学员们商定建立'],
-    ['es/22', ''],
+    ['fr/22', 'Le Parlement tchèque s’est'],
+    ['ru/22', 'Мы не считаем'],
+    ['zh/02', ''],
   ] as const)
     it(`finds a page number in ${name}`, () => {
-      const good = letter(name);
-      // Before a paragraph of its own.
-      const at = words
-        ? good.indexOf(words)
-        : good.indexOf('\n\n', good.indexOf('\n\n', good.indexOf('Carta')) + 2) + 2;
+      const good = cleaned(letter(name));
+      const at = words ? good.indexOf(words) : good.lastIndexOf('\n\n', good.indexOf('分发')) + 2;
       check(good, `${good.slice(0, at)}\f3/4\n\n${good.slice(at)}`, `3/4: ${pages(1)}`);
     });
+
+  it('finds lines that are broken, each with a blank line behind it', () => {
+    const good = cleaned(letter('fr/22'));
+    const bad = good.replace(/\n\n/g, '\n\n\n').replace(/(.{70}\S*) /g, '$1\n\n');
+    const [finding] = found(bad);
+    assert.equal(
+      finding && format(finding.message),
+      'This text looks pasted from a PDF: its paragraphs are broken into lines.',
+    );
+    assert.equal(applyEdits(bad, finding!.fixes[0]!.edits), good);
+  });
+
+  it('says nothing of a line to sign on', () => {
+    const text = letter('en/25', [
+      '\n\n\nThelma Braithwaite-Lowe\n',
+      '\n\n____________________\nThelma Braithwaite-Lowe\n',
+    ]);
+    assert.deepEqual(found(text), []);
+    assert.ok(cleaned(text).includes('\n____________________\nThelma'));
+  });
 
   it('finds the letters of the fixtures that are such texts, each once, and nothing in them once they are cleaned up', () => {
     const bad = fixtures().filter(f => found(f.text, 'auto').length);
@@ -56,5 +74,5 @@ describe('Rule pasted-text', () => {
   });
 
   it('says nothing of lines that are only wrapped', () =>
-    assert.deepEqual(found(letter('en/22').replace(/(.{70}\S*) /g, '$1\n')), []));
+    assert.deepEqual(found(letter('fr/22').replace(/(.{70}\S*) /g, '$1\n')), []));
 });

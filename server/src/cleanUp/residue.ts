@@ -24,7 +24,10 @@ export function residueOf(d: Document): Set<number> {
       everyLanguage.some(id => language(id).recycle.test(info.folded)) ||
       (info.furniture === 'symbols' &&
         (seen.get(keyOf(info))! > 1 || findSymbols(info.folded).every(s => own.has(s.text))));
-    const certain = lines.some(isOfPage) || group.some(p => interrupts(parts, p) && !lines.every(l => l.info.url));
+    const certain =
+      lines.some(isOfPage) ||
+      (group.some(p => interrupts(parts, p)) &&
+        lines.some(l => l.info.folded && !l.info.url && l.info.furniture !== 'rule'));
     for (const { part, line, info } of lines)
       if (info.folded && (info.url ? isRepeatedLink(d, part, line) : certain)) residue.add(line);
   }
@@ -44,10 +47,11 @@ function groupsOf(parts: readonly Part[]): Part[][] {
 
 const keyOf = (info: LineInfo) => info.folded;
 
-/** The furniture stands between two lines of one part. */
+/** The furniture stands between two lines of one paragraph. */
 function interrupts(parts: readonly Part[], furniture: Part): boolean {
   const at = furniture.runs[0]!.line;
-  return parts.some(p => p.kind !== 'pageFurniture' && p.runs[0]!.line < at && p.runs.at(-1)!.line > at);
+  const isText = ({ kind }: Part) => kind === 'paragraph' || kind === 'request';
+  return parts.some(p => isText(p) && p.runs[0]!.line < at && p.runs.at(-1)!.line > at);
 }
 
 /** A line that is nothing but an address that one of the last parts before it has; the front page of a site is no link to anything. */

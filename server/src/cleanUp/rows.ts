@@ -32,8 +32,17 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
   const rules = new Set(last.flatMap(n => ruleAbove(d, own, n)));
   const keep = [...rules][0];
   const rest = own.filter(p => !last.includes(p));
+  // What stays between the lines of a paragraph shows that they are none: a line to sign on.
+  const noteRules = new Set(notes.flatMap(n => ruleAbove(d, own, n)));
+  const stays = own
+    .filter(p => p.kind === 'pageFurniture')
+    .flatMap(p => p.runs.map(r => r.line))
+    .filter(l => !residue.has(l) && !noteRules.has(l) && infoOf(d, l).folded);
+  const isCut = ({ runs }: Part) => stays.some(l => l > runs[0]!.line && l < runs.at(-1)!.line);
   const groups = rest.flatMap(part => {
-    const rows = rowsOfPart(d, part, held.has(part)).filter(r => !residue.has(r.line) && !rules.has(r.line));
+    const rows = rowsOfPart(d, part, held.has(part) || isCut(part)).filter(
+      r => !residue.has(r.line) && !rules.has(r.line),
+    );
     // A column is read before the next one.
     const together =
       rows[0]?.joined || part.runs.some(r => own.some(o => o !== part && o.runs.some(x => x.line === r.line)));

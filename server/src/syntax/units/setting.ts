@@ -67,10 +67,15 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     let indents = 0;
     let flush = 0;
     let long = 0;
+    let unbroken = 0;
     for (let j = from; j < to; j++) {
       const { width, indent, ends } = units[j]!.info;
       if (width > 24 && width <= 130 && units[j]!.columns === 1) widths.push(width);
-      if (width > 150) long++;
+      if (width > 150) {
+        long++;
+        // Titles of many States are long too, and broken into lines.
+        if (ends === 'sentence') unbroken++;
+      }
       if (ends === 'sentence' || ends === 'colon') ended.push(width);
       if (width > 24) indent > margins[j]! ? indents++ : flush++;
     }
@@ -93,7 +98,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
       measure,
       spaced:
         (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
-        (long * 8 <= widths.length &&
+        (unbroken * 8 <= widths.length &&
           wide(goesOn) >= 2 &&
           (wide(goesOn) * 5 >= wide(across) || !wide(tight)) &&
           wide(close) < wide(goesOn)),
