@@ -64,6 +64,7 @@ import { about as missingOpeningMark } from './missing-opening-mark';
 import { about as missingSignatory } from './missing-signatory';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
+import { about as missingTitle } from './missing-title';
 import { about as missingUnitedNations } from './missing-united-nations';
 import { about as misspelledSignatory } from './misspelled-signatory';
 import { about as mixedFigures } from './mixed-figures';
@@ -176,6 +177,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-signatory': missingSignatory,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
+  'missing-title': missingTitle,
   'missing-united-nations': missingUnitedNations,
   'misspelled-signatory': misspelledSignatory,
   'mixed-figures': mixedFigures,

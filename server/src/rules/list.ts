@@ -64,6 +64,7 @@ import { rule as missingOpeningMark } from './missing-opening-mark';
 import { rule as missingSignatory } from './missing-signatory';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as missingTitle } from './missing-title';
 import { rule as missingUnitedNations } from './missing-united-nations';
 import { rule as misspelledSignatory } from './misspelled-signatory';
 import { rule as mixedFigures } from './mixed-figures';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   missingSignatory,
   missingSignature,
   missingSignatureMark,
+  missingTitle,
   missingUnitedNations,
   misspelledSignatory,
   mixedFigures,
