@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { tellCaret } from './caret';
+import { cleanUpCommand } from './cleanUp';
 import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
@@ -36,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     offer,
     stage,
     tellCaret(client),
+    cleanUpCommand(client),
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
       preview.show(uri, vscode.ViewColumn.Active),
     ),

@@ -15,6 +15,7 @@ export function facts(text: string): Facts {
   return factsOf(analyse(text));
 }
 
+export { type CleanUp, cleanUp } from './cleanUp/cleanUp';
 export { LANGUAGES, type Language } from './languages/types';
 export { type Fixed, fixText, isComplete } from './rules/apply';
 export { check, compare } from './rules/check';

@@ -98,3 +98,27 @@ describe('An editor asks for fixes', () => {
       `,
     ));
 });
+
+describe('An editor asks for what concerns the whole letter', () => {
+  const context = { diagnostics: [], only: ['source.cleanUp'] };
+  const actions = (of: string) =>
+    session(versioned, client => {
+      client.open(uri, of, 7);
+      return client.ask<CodeAction[]>('codeAction', uri, { range: place(0, 0, 0, 0), context });
+    });
+  const clean = letter('en/52');
+
+  it('and gets the cleaning up of pasted text', async () => {
+    const pasted = clean.replace('\n\nNone of', '\n\n\f3/4\n\nNone of');
+    const [action, ...more] = await actions(pasted);
+    assert.deepEqual([action?.title, action?.kind, more], ['Clean up pasted text', 'source.cleanUp.unLetter', []]);
+    const [{ edits }] = action!.edit!.documentChanges as [TextDocumentEdit];
+    const line = pasted.slice(0, pasted.indexOf('\f')).split('\n').length - 1;
+    const before = pasted.split('\n')[line - 2]!.length;
+    assert.deepEqual(
+      edits.map(e => words(e as TextEdit).trim()),
+      [`${line - 2}:${before}–${line + 2}:0 "\\n\\n"`],
+    );
+  });
+  it('and gets nothing where there is nothing to clean up', async () => assert.deepEqual(await actions(clean), []));
+});

@@ -6,6 +6,7 @@ const languages = 'server/src/languages/';
 const knowledge = 'server/src/knowledge/';
 const syntax = 'server/src/syntax/';
 const letter = 'server/src/letter/';
+const cleanUp = 'server/src/cleanUp/';
 const rules = 'server/src/rules/';
 const features = 'server/src/features/';
 const service = 'server/src/languageService';
@@ -19,11 +20,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [knowledge]: [text, languages, 'server/data/'],
   [syntax]: [text, languages, knowledge],
   [letter]: [text, languages, knowledge, syntax],
-  [rules]: [text, languages, knowledge, syntax, letter],
+  [cleanUp]: [text, languages, syntax, letter],
+  [rules]: [text, languages, knowledge, syntax, letter, cleanUp],
   [features]: [text, languages, knowledge, syntax, letter, 'server/src/rules/types', protocol],
   [service]: [
     letter,
     syntax,
+    cleanUp,
     'server/src/languages/types',
     ...['index', 'types', 'config', 'apply'].map(f => `${rules}${f}`),
   ],

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { pages } from '../../scripts/generate/pages';
 import { analyse, type Config, check, compare, type Finding, LANGUAGES, rules } from '../../server/src/languageService';
 import { abouts } from '../../server/src/rules/abouts';
-import { applyEdits, fixText, isComplete, safeFix } from '../../server/src/rules/apply';
+import { fixText, isComplete, safeFix } from '../../server/src/rules/apply';
 import type { About, Example } from '../../server/src/rules/types';
+import { applyEdits } from '../../server/src/text/change';
 import { mark, marked } from '../help/marked';
 import { letter } from './check';
 

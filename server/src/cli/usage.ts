@@ -4,6 +4,7 @@ export const usage = `un-letter: the structure of United Nations circulation let
   un-letter check   [OPTION…] FILE…               what is wrong in them, and between
                                                   versions of one in several languages
   un-letter fix     [OPTION…] FILE…               put right what needs nobody to look at it
+  un-letter clean   [--dry-run] FILE…             join the lines of text from a PDF, delete what pages have
   un-letter outline [--format text|json] FILE…    their table of contents
   un-letter rules   [--format text|json]          the rules of check
   un-letter lsp     --stdio                       language server for any editor
@@ -16,8 +17,8 @@ Options of check and fix:
   --no-config       no project file
 Of check:
   --format FORMAT   text (default), json, ndjson, sarif (code scanning), github (GitHub Actions)
-Of fix:
+Of fix and clean:
   --dry-run         change nothing, show what would change
 
-FILE may be - for standard input, which fix writes to standard output.
+FILE may be - for standard input, which fix and clean write to standard output.
 Exit status: 0 nothing at or above LEVEL is found, or left by fix; 1 something is; 2 wrong usage or unreadable input.`;

@@ -9,14 +9,15 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
 import { say } from '../rules/types';
 import { changeBetween } from '../text/change';
-import { type EditForm, toCodeAction, toEdit, toOffset } from './convert';
+import { CLEAN_UP } from './cleanUp';
+import { type EditForm, editForm, isWanted, toCodeAction, toEdit, toOffset } from './convert';
 import type { Say } from './speech';
 
 /** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.unLetter`;
 
 /** The kinds of actions that there are. */
-export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP];
 
 /** What an editor can do about the findings of a document, at a range of it or in all of it. */
 export class Actions {
@@ -27,23 +28,26 @@ export class Actions {
     private readonly findings: readonly Finding[],
     private readonly config: Config,
     private readonly say: Say,
-    { workspace }: ClientCapabilities,
+    capabilities: ClientCapabilities,
   ) {
-    const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
-    this.#form = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
+    this.#form = editForm(capabilities);
   }
 
   at(range: Range, { only }: CodeActionContext): CodeAction[] {
     const [from, to] = [range.start, range.end].map(p => toOffset(this.text, p)).sort((a, b) => a - b);
     const here = this.findings.filter(f => f.start <= to! && f.end >= from!);
-    const wanted = (kind: string) => only?.some(k => k === '' || k === kind || kind.startsWith(`${k}.`));
-    const quick = !only || wanted(CodeActionKind.QuickFix);
+    const quick = !only || isWanted(only, CodeActionKind.QuickFix);
     // In the menu of a place nobody looks for what concerns the whole letter.
-    return [...(quick ? [...this.#fixes(here), ...this.#rules(here)] : []), ...(wanted(FIX_ALL) ? this.#all() : [])];
+    return [
+      ...(quick ? [...this.#fixes(here), ...this.#rules(here)] : []),
+      ...(isWanted(only, FIX_ALL) ? this.#all() : []),
+    ];
   }
 
   #fixes(here: readonly Finding[]): CodeAction[] {
-    return here.flatMap(f => f.fixes.map(fix => toCodeAction(this.text, f, fix, this.say, this.#form)));
+    return here.flatMap(f =>
+      f.fixes.filter(fix => fix.edits.length).map(fix => toCodeAction(this.text, f, fix, this.say, this.#form)),
+    );
   }
 
   /** For each rule that has found something here and elsewhere too, one action for all of it. */

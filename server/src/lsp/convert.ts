@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
@@ -99,6 +100,16 @@ export function flatSymbols(
 
 /** What edits a client knows: with tab stops, of a version of a document, or neither. */
 export type EditForm = 'snippets' | 'versioned' | 'plain';
+
+export function editForm({ workspace }: ClientCapabilities): EditForm {
+  const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
+  return !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
+}
+
+/** Whether a client that asks for actions of some kinds wants one of this kind; who asks for none wants none of a whole file. */
+export function isWanted(only: readonly string[] | undefined, kind: string): boolean {
+  return only?.some(k => k === '' || k === kind || kind.startsWith(`${k}.`)) ?? false;
+}
 
 /** A fix as a code action; where the client knows no snippets, tab stops become their words. */
 export function toCodeAction(text: TextDocument, finding: Finding, fix: Fix, say: Say, form: EditForm): CodeAction {

@@ -14,6 +14,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { type CaretParams, caretNotification } from '../../../protocol/caret';
+import { type CleanUpParams, cleanUpRequest } from '../../../protocol/cleanUp';
 import {
   type LooksLikeLetterParams,
   looksLikeLetterRequest,
@@ -28,8 +29,9 @@ import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, type Finding } from '../languageService';
 import { Actions, actionKinds } from './actions';
+import { cleanUpActions, cleanUpResult } from './cleanUp';
 import { Configs } from './configs';
-import { flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
+import { editForm, flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 import { Quiet } from './quiet';
 import { Speech } from './speech';
@@ -160,9 +162,16 @@ export function startServer(connection: Connection): void {
     });
   });
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
-    const { text, findings, config, say } = await foundIn(textDocument.uri, token);
+    const { text, document, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
-    return new Actions(text, findings, config, say, capabilities).at(range, context);
+    return [
+      ...new Actions(text, findings, config, say, capabilities).at(range, context),
+      ...cleanUpActions(text, document, context, say, editForm(capabilities)),
+    ];
+  });
+  connection.onRequest(cleanUpRequest, ({ uri }: CleanUpParams, token) => {
+    const { text, document } = of(uri, token);
+    return cleanUpResult(text, document);
   });
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {

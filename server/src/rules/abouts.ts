@@ -69,6 +69,7 @@ import { about as missingOpeningMark } from './missing-opening-mark';
 import { about as missingSignatory } from './missing-signatory';
 import { about as missingSignature } from './missing-signature';
 import { about as missingSignatureMark } from './missing-signature-mark';
+import { about as missingTitle } from './missing-title';
 import { about as missingUnitedNations } from './missing-united-nations';
 import { about as misspelledSignatory } from './misspelled-signatory';
 import { about as mixedFigures } from './mixed-figures';
@@ -90,6 +91,7 @@ import { about as otherLanguage } from './other-language';
 import { about as otherSpelling } from './other-spelling';
 import { about as otherState } from './other-state';
 import { about as partsDifferInVersions } from './parts-differ-in-versions';
+import { about as pastedText } from './pasted-text';
 import { about as presidentGenderMismatch } from './president-gender-mismatch';
 import { about as redundantOriginalTag } from './redundant-original-tag';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
@@ -189,6 +191,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'missing-signatory': missingSignatory,
   'missing-signature': missingSignature,
   'missing-signature-mark': missingSignatureMark,
+  'missing-title': missingTitle,
   'missing-united-nations': missingUnitedNations,
   'misspelled-signatory': misspelledSignatory,
   'mixed-figures': mixedFigures,
@@ -210,6 +213,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'other-spelling': otherSpelling,
   'other-state': otherState,
   'parts-differ-in-versions': partsDifferInVersions,
+  'pasted-text': pastedText,
   'president-gender-mismatch': presidentGenderMismatch,
   'redundant-original-tag': redundantOriginalTag,
   'reference-without-footnote': referenceWithoutFootnote,

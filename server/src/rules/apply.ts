@@ -1,3 +1,4 @@
+import { applyEdits } from '../text/change';
 import type { Edit, Finding, Fix } from './types';
 
 /** More than any letter needs. */
@@ -20,17 +21,6 @@ export const isComplete = (fix: Fix): boolean => fix.edits.length > 0 && !fix.ed
 export function safeFix(finding: Finding): Fix | undefined {
   const fix = finding.fixes.find(f => f.preferred);
   return fix && isComplete(fix) ? fix : undefined;
-}
-
-/** The text with edits applied, which are in the text and do not overlap, in any order. Their texts are taken literally. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let out = '';
-  for (const e of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    out += text.slice(at, e.start) + e.text;
-    at = e.end;
-  }
-  return out + text.slice(at);
 }
 
 /**

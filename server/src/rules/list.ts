@@ -69,6 +69,7 @@ import { rule as missingOpeningMark } from './missing-opening-mark';
 import { rule as missingSignatory } from './missing-signatory';
 import { rule as missingSignature } from './missing-signature';
 import { rule as missingSignatureMark } from './missing-signature-mark';
+import { rule as missingTitle } from './missing-title';
 import { rule as missingUnitedNations } from './missing-united-nations';
 import { rule as misspelledSignatory } from './misspelled-signatory';
 import { rule as mixedFigures } from './mixed-figures';
@@ -90,6 +91,7 @@ import { rule as otherLanguage } from './other-language';
 import { rule as otherSpelling } from './other-spelling';
 import { rule as otherState } from './other-state';
 import { rule as partsDifferInVersions } from './parts-differ-in-versions';
+import { rule as pastedText } from './pasted-text';
 import { rule as presidentGenderMismatch } from './president-gender-mismatch';
 import { rule as redundantOriginalTag } from './redundant-original-tag';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
@@ -189,6 +191,7 @@ export const rules: readonly Rule[] = [
   missingSignatory,
   missingSignature,
   missingSignatureMark,
+  missingTitle,
   missingUnitedNations,
   misspelledSignatory,
   mixedFigures,
@@ -210,6 +213,7 @@ export const rules: readonly Rule[] = [
   otherSpelling,
   otherState,
   partsDifferInVersions,
+  pastedText,
   presidentGenderMismatch,
   redundantOriginalTag,
   referenceWithoutFootnote,

@@ -15,3 +15,14 @@ export function changeBetween(old: string, text: string): Change {
     tail++;
   return { start, end: old.length - tail, text: text.slice(start, text.length - tail) };
 }
+
+/** The text with edits applied, which are in the text and do not overlap, in any order. Their texts are taken literally. */
+export function applyEdits(text: string, edits: readonly Change[]): string {
+  let at = 0;
+  let out = '';
+  for (const e of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    out += text.slice(at, e.start) + e.text;
+    at = e.end;
+  }
+  return out + text.slice(at);
+}

@@ -27,7 +27,8 @@ export function joinEvidence(a: LineInfo, b: LineInfo, gap: Gap, s: Setting): nu
   if (b.cues.salutation && gap.blank > 0) e -= 3;
   const wrap = wrapEvidence(a, b, s.measure);
   e += wrap;
-  if (b.cues.preamble && CLAUSE.test(a.folded) && (b.starts === 'upper' || wrap < 5)) e -= 14;
+  const parted = gap.blank > 0 && !gap.interrupted && !s.spaced;
+  if (b.cues.preamble && CLAUSE.test(a.folded) && (b.starts === 'upper' || wrap < 5 || parted)) e -= 14;
   // A clause of a preamble ends with a comma, long before the line does.
   if (a.ends === 'open' && b.starts === 'upper' && wrap <= -4 && /[,،]$/.test(a.folded)) e -= 3;
   if (s.parted && s.measure < 200 && a.ends === 'sentence' && gap.blank === 0 && !gap.interrupted && !gap.pageBreak)

@@ -1,4 +1,5 @@
 import type { LineInfo } from '../lines/line';
+import { CLAUSE } from './join';
 import type { Gap, Unit } from './units';
 
 /** How the lines round a unit are set; what is needed to tell a wrapped line from a new one. */
@@ -40,6 +41,7 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     const wraps =
       a.ends !== 'sentence' &&
       a.ends !== 'colon' &&
+      !(b.cues.preamble && CLAUSE.test(a.folded)) &&
       (b.starts === 'lower' ||
         a.ends === 'open' ||
         a.ends === 'hyphen' ||
@@ -65,10 +67,15 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
     let indents = 0;
     let flush = 0;
     let long = 0;
+    let unbroken = 0;
     for (let j = from; j < to; j++) {
       const { width, indent, ends } = units[j]!.info;
       if (width > 24 && width <= 130 && units[j]!.columns === 1) widths.push(width);
-      if (width > 150) long++;
+      if (width > 150) {
+        long++;
+        // Titles of many States are long too, and broken into lines.
+        if (ends === 'sentence') unbroken++;
+      }
       if (ends === 'sentence' || ends === 'colon') ended.push(width);
       if (width > 24) indent > margins[j]! ? indents++ : flush++;
     }
@@ -91,7 +98,10 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
       measure,
       spaced:
         (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
-        (wide(goesOn) >= 2 && (wide(goesOn) * 5 >= wide(across) || !wide(tight)) && wide(close) < wide(goesOn)),
+        (unbroken * 8 <= widths.length &&
+          wide(goesOn) >= 2 &&
+          (wide(goesOn) * 5 >= wide(across) || !wide(tight)) &&
+          wide(close) < wide(goesOn)),
       parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
       margin: margins[i]!,
       indented: indents > 0 && flush > indents,
