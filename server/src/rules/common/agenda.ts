@@ -26,7 +26,17 @@ export function agendaTitleLines(d: Document, session: number | null): string[] 
   let stop = items.length ? 1 : 2;
   const titles = (items.length ? items : ['']).map(id => (id && session ? agendaTitle(session, id, d.language) : null));
   // Of two sub-items the title of the item stands there once.
-  return titles.filter((t, i) => !t || titles.indexOf(t) === i).map(t => (t ? escapeSnippet(t) : `\${${stop++}:…}`));
+  return titles.flatMap((t, i) => {
+    if (t) return titles.indexOf(t) === i ? [escapeSnippet(t)] : [];
+    return [items.length ? untitled(d, items[i]!, stop++) : `\${${stop++}:…}`];
+  });
+}
+
+/** The tab stop for the title of an item that is not known. */
+function untitled(d: Document, item: string, stop: number): string {
+  const pack = packs[d.language];
+  const words = phrases[d.language].untitled.replace('{item}', likeFigures(d, d.language, writeItems(pack, [item])));
+  return `\${${stop}:${escapeSnippet(words)}}`;
 }
 
 /**
@@ -47,7 +57,7 @@ export function retitled(d: Document, items: readonly Item[], ids: readonly stri
   });
   const snippet = words.includes(null);
   let stop = 1;
-  const lines = words.map(w => (w === null ? `\${${stop++}:…}` : snippet ? escapeSnippet(w) : w));
+  const lines = words.map((w, i) => (w === null ? untitled(d, ids[i]!, stop++) : snippet ? escapeSnippet(w) : w));
   const [first, second] = ranges;
   const between = second ? text.slice(first!.end, second.start) : layoutOf(d).line + indentOf(d, titles[0]!);
   if (between.trim()) return null;
