@@ -1,30 +1,8 @@
-import type { Language } from '../languages/types';
-import { foldedRange, type Stretch } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
+import { foldedRange } from '../letter/ranges';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
+import { annexNumeralsIn } from './common/annexNumerals';
 import { annexWords, paragraphsOf, span } from './common/places';
 import { type Fix, issuedForm, type Rule, say } from './types';
-
-const LIST = '(?<list>[ivx]+(?:(?:,? and|,? et|,? y|,? и|,| to| a|-)? ?[ivx]+)*)';
-
-/** The whole of what stands in brackets: "see annexes I and II", and nothing of another text's annexes. */
-const MENTION: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`^(?:see|in) (?:also )?annex(?:es)? ${LIST}$`, 'd'),
-  fr: new RegExp(`^(?:voir|en) (?:aussi )?(?:les |l')?annexes? ${LIST}$`, 'd'),
-  es: new RegExp(`^(?:vean?se|en) (?:tambien )?(?:el |los )?anexos? ${LIST}$`, 'd'),
-  ru: new RegExp(`^см\\. (?:также )?приложени(?:е|я) ${LIST}$`, 'd'),
-  ar: /^انظر (?:ايضا )?المرفق(?:ين|ات)? (?<list>ال[ا-ي]+(?: عشر)?(?:(?:،| و) ?ال[ا-ي]+(?: عشر)?)*)$/d,
-  zh: /^见附件(?<list>[一二三四五六七八九十]+(?:(?:和|、|及|至)(?:附件)?[一二三四五六七八九十]+)*)$/d,
-};
-const NUMBER: Readonly<Partial<Record<Language, RegExp>>> = {
-  ar: /ال[ا-ي]+(?: عشر)?/g,
-  zh: /[一二三四五六七八九十]+/g,
-};
-
-interface Mention extends Stretch {
-  readonly part: Part;
-  readonly number: number;
-}
 
 export const rule: Rule = {
   id: 'no-such-annex',
@@ -38,7 +16,8 @@ export const rule: Rule = {
     const count = annexes.length;
     // A single one with a number comes from a file that has not all of them.
     if (count === 1 && annexes[0]!.number !== null) return;
-    const mentions = paragraphsOf(d).flatMap(mentionsIn);
+    // Only brackets of which it is all say nothing of another text's annexes.
+    const mentions = paragraphsOf(d).flatMap(p => annexNumeralsIn(p).filter(m => m.bracketed));
     const wrong = mentions.filter(m => m.number > count);
     // The annex that nobody mentions is the one that was meant.
     const unmentioned = annexes.map((_, i) => i + 1).filter(n => !mentions.some(m => m.number === n));
@@ -64,18 +43,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Every number of an annex that a paragraph mentions in brackets. */
-function mentionsIn(part: Part): Mention[] {
-  const { folded, pack } = part.block;
-  return [...folded.matchAll(/\(([^()]{2,60})\)/g)].flatMap(m => {
-    const found = MENTION[part.language].exec(m[1]!)?.indices?.groups?.list;
-    if (!found) return [];
-    const list = m[1]!.slice(...found);
-    const at = m.index + 1 + found[0];
-    return [...list.matchAll(NUMBER[part.language] ?? /[ivx]+/g)].flatMap(n => {
-      const number = pack.pack.annex.readNumber(n[0]);
-      return number ? [{ part, number, start: at + n.index, end: at + n.index + n[0].length }] : [];
-    });
-  });
-}
