@@ -18,24 +18,29 @@ export interface Duplicate {
   readonly sequence: readonly NumberedNote[];
 }
 
-/** The numbered notes in the order of the text; each sequence begins with a note 1, if only the first does not. */
+/** The numbered notes in the order of the text; a sequence has one note 1, if there is not another under the same rule. */
 export function noteSequences(d: Document): NumberedNote[][] {
   const sequences: NumberedNote[][] = [];
-  let last = 0;
   for (const note of d.footnotes) {
     if (!/^\d{1,3}$/.test(note.label)) continue;
-    const number = Number(note.label);
-    // Annexes, and texts inside them, have sequences of their own. Under one rule there is one sequence.
-    const restart = number === 1 && !(last === 1 && sameFoot(d, sequences.at(-1)!.at(-1)!.note, note));
-    if (restart || !sequences.length) sequences.push([]);
-    sequences.at(-1)!.push({ note, number });
-    last = number;
+    const own = { note, number: Number(note.label) };
+    // Annexes, and texts inside them, have sequences of their own.
+    const sequence = sequences.at(-1);
+    if (!sequence || (own.number === 1 && beginsAnew(d, sequence, own))) sequences.push([own]);
+    else sequence.push(own);
   }
   return sequences;
 }
 
+/** Whether a note 1 is the first of another sequence, and not out of its order in this one. */
+function beginsAnew(d: Document, sequence: readonly NumberedNote[], one: NumberedNote): boolean {
+  const last = sequence.at(-1)!;
+  if (last.number === 1) return !sameFoot(d, last.note, one.note);
+  return sequence.some(n => n.number === 1) || sectionOf(d, last) !== sectionOf(d, one);
+}
+
 /** Nothing but blank lines stands between two notes. */
-function sameFoot(d: Document, a: Footnote, b: Footnote): boolean {
+export function sameFoot(d: Document, a: Footnote, b: Footnote): boolean {
   const { text, lines } = d.syntax;
   const between = text.slice(lines[a.part.runs.at(-1)!.line]!.end, lines[b.part.runs[0]!.line]!.start);
   return !between.trim() && !between.includes('\f');
@@ -80,15 +85,19 @@ export function mayBeReferredTo(d: Document, number: number): boolean {
 
 /** Gives notes other numbers, with the reference that each has; null where one has several, or one of many has none. */
 export function renumbered(d: Document, notes: readonly NumberedNote[], by: number): Edit[] | null {
+  if (notes.length > 1 && notes.some(n => !n.note.references.length)) return null;
+  const edits = notes.map(n => numbered(d, n, n.number + by));
+  return edits.every(e => e !== null) ? edits.flat() : null;
+}
+
+/** Gives a note, first, and its reference another number; null where it has several, or either is not to be read. */
+export function numbered(d: Document, { note, number }: NumberedNote, to: number): Edit[] | null {
+  if (note.references.length > 1) return null;
   const edits: Edit[] = [];
-  for (const { note, number } of notes) {
-    const { references } = note;
-    if (references.length > 1 || (!references.length && notes.length > 1)) return null;
-    for (const { start, end } of [labelOf(d, note.part), ...references]) {
-      const m = /[\d٠-٩⁰¹²³⁴-⁹]+/.exec(d.syntax.text.slice(start, end));
-      if (!m || Number(fold(plain(m[0]))) !== number) return null;
-      edits.push({ start: start + m.index, end: start + m.index + m[0].length, text: like(m[0], number + by) });
-    }
+  for (const { start, end } of [labelOf(d, note.part), ...note.references]) {
+    const m = /[\d٠-٩⁰¹²³⁴-⁹]+/.exec(d.syntax.text.slice(start, end));
+    if (!m || Number(fold(plain(m[0]))) !== number) return null;
+    edits.push({ start: start + m.index, end: start + m.index + m[0].length, text: like(m[0], to) });
   }
   return edits;
 }
