@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
+import { rewriteCommands } from './rewrites';
 import { forLists } from './rtl';
 import { StageItem } from './stage';
 import { translations } from './translations';
@@ -34,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     preview,
     offer,
     stage,
+    ...rewriteCommands(client),
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
       preview.show(uri, vscode.ViewColumn.Active),
     ),

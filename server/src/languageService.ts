@@ -16,7 +16,7 @@ export function facts(text: string): Facts {
 }
 
 export { LANGUAGES, type Language } from './languages/types';
-export { type Fixed, fixText, isComplete } from './rules/apply';
+export { change, type Fixed, fixText, isComplete } from './rules/apply';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
 export { check, rules } from './rules/index';
 export { type Config, type Finding, type Fix, format, type Range, type Severity, type Stage } from './rules/types';

@@ -6,9 +6,9 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
-import { type Edit, say } from '../rules/types';
-import { type EditForm, toCodeAction, toEdit, toOffset } from './convert';
+import { analyse, type Config, change, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
+import { say } from '../rules/types';
+import { type EditForm, editForm, toCodeAction, toEdit, toOffset } from './convert';
 import type { Say } from './speech';
 
 /** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
@@ -26,10 +26,9 @@ export class Actions {
     private readonly findings: readonly Finding[],
     private readonly config: Config,
     private readonly say: Say,
-    { workspace }: ClientCapabilities,
+    capabilities: ClientCapabilities,
   ) {
-    const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
-    this.#form = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
+    this.#form = editForm(capabilities);
   }
 
   at(range: Range, { only }: CodeActionContext): CodeAction[] {
@@ -67,13 +66,4 @@ export class Actions {
       ? []
       : [{ title: this.say(title), kind, edit: toEdit(this.text, [change(old, text)], this.#form) }];
   }
-}
-
-/** The one stretch in which two texts differ. */
-function change(old: string, text: string): Edit {
-  let start = 0;
-  while (start < old.length && old[start] === text[start]) start++;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end++;
-  return { start, end: old.length - end, text: text.slice(start, text.length - end) };
 }

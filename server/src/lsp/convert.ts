@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
@@ -99,6 +100,12 @@ export function flatSymbols(
 
 /** What edits a client knows: with tab stops, of a version of a document, or neither. */
 export type EditForm = 'snippets' | 'versioned' | 'plain';
+
+/** The best form that a client knows. */
+export function editForm({ workspace }: ClientCapabilities): EditForm {
+  const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
+  return !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
+}
 
 /** A fix as a code action; where the client knows no snippets, tab stops become their words. */
 export function toCodeAction(text: TextDocument, finding: Finding, fix: Fix, say: Say, form: EditForm): CodeAction {

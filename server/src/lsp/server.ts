@@ -20,6 +20,7 @@ import {
   type PreviewResult,
   previewRequest,
 } from '../../../protocol/preview';
+import { type RewriteParams, type RewriteResult, rewriteRequest } from '../../../protocol/rewrite';
 import { type StageParams, type StageResult, stageRequest } from '../../../protocol/stage';
 import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
@@ -30,6 +31,7 @@ import { Actions, actionKinds } from './actions';
 import { Configs } from './configs';
 import { flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { REWRITE, Rewrites } from './rewrites';
 import { Speech } from './speech';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
@@ -58,7 +60,7 @@ export function startServer(connection: Connection): void {
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: actionKinds },
+        codeActionProvider: { codeActionKinds: [...actionKinds, REWRITE] },
         ...(pulls()
           ? {
               diagnosticProvider: {
@@ -143,9 +145,12 @@ export function startServer(connection: Connection): void {
     });
   });
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
-    const { text, findings, config, say } = await foundIn(textDocument.uri, token);
+    const { text, document, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
-    return new Actions(text, findings, config, say, capabilities).at(range, context);
+    return [
+      ...new Actions(text, findings, config, say, capabilities).at(range, context),
+      ...new Rewrites(text, document, config, say, capabilities).at(range, context),
+    ];
   });
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
@@ -156,6 +161,10 @@ export function startServer(connection: Connection): void {
     const { document, config } = await foundIn(params.uri, token);
     const set = config.stage && config.stage !== 'auto' ? config.stage : undefined;
     return { isLetter: document.isLetter, stage: set ?? document.stage, set: set !== undefined };
+  });
+  connection.onRequest(rewriteRequest, async (params: RewriteParams, token): Promise<RewriteResult> => {
+    const { text, document, config, say } = await foundIn(params.uri, token);
+    return new Rewrites(text, document, config, say, capabilities).one(params.name);
   });
   connection.onRequest(
     looksLikeLetterRequest,

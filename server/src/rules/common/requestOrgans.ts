@@ -5,7 +5,10 @@ import type { Document } from '../../letter/letter';
 import { requestRange, requestSentence } from '../../letter/ranges';
 import { fold } from '../../text/fold';
 import type { Edit } from '../types';
+import { organJoints } from '../words/organJoints';
 import { idsOf, mastheadItems, sharesNumbers } from './items';
+import { replaceIn } from './layout';
+import { requestText } from './request';
 import { BOTH, documents, likeFigures, mastheadOrgans, withAgenda } from './words';
 
 /** The organs that the masthead lists and the request does not name; none where it names none, or "both". */
@@ -60,4 +63,33 @@ function sentenceEnd(d: Document): number {
   const [start, end] = span(d);
   const stop = /[.。]\s*$/.exec(d.syntax.text.slice(start, end));
   return stop ? start + stop.index : end;
+}
+
+/**
+ * The request for one organ less: the last with what joins it to the others, or the first with its items. Null where
+ * other words stand round it.
+ */
+export function withoutOrgan(d: Document, organ: Organ): Edit[] | null {
+  const { part, request } = d.request!;
+  const { folded, place } = requestText(d)!;
+  const { lead, document, joint, tail } = organJoints[part.language];
+  const { mentions, items } = request;
+  const at = mentions.findIndex(m => m.organ === organ);
+  const [own, next] = [mentions[at]!, mentions[at + 1]];
+  if (mentions.length < 2 || mentions.some(m => m !== own && m.organ === organ)) return null;
+  const before = (end: number, what: RegExp) => what.exec(folded.slice(0, end))?.index;
+  let start: number | undefined;
+  let end: number | undefined;
+  if (!next) {
+    start = items.some(i => i.start > own.start) ? undefined : before(own.start, joint);
+    end = own.end + (tail?.exec(folded.slice(own.end))?.[0].length ?? 0);
+  } else if (at === 0 && before(own.start, document) !== undefined && before(next.start, joint) !== undefined) {
+    start = before(own.start, lead);
+    end = before(next.start, lead);
+  }
+  if (start === undefined || end === undefined) return null;
+  const range = place({ start, end });
+  // A note would lose its reference.
+  if (d.footnotes.some(n => n.references.some(r => r.start >= range.start && r.end <= range.end))) return null;
+  return replaceIn(d, part, range, '');
 }
