@@ -1,10 +1,11 @@
-import { agendaTitle } from '../../knowledge/agendas';
+import { agendaTitle, isAgendaTitle } from '../../knowledge/agendas';
 import { packs } from '../../languages/compiled';
 import { generate } from '../../languages/formula';
 import { byCount, type Item, writeItems } from '../../languages/items';
 import { phrases } from '../../languages/phrases';
 import type { Document } from '../../letter/letter';
 import { rangeOf } from '../../letter/ranges';
+import { fold } from '../../text/fold';
 import { type Edit, escapeSnippet } from '../types';
 import { idsOf, requestItems, sharesNumbers } from './items';
 import { indentOf, insertAfter, interrupted, layoutOf } from './layout';
@@ -47,7 +48,7 @@ export function retitled(d: Document, items: readonly Item[], ids: readonly stri
   const titles = d.agendaTitles;
   if (!titles.length) return [];
   const old = items.map(i => i.id);
-  if (titles.length !== old.length || titles.some(t => interrupted(d, t))) return null;
+  if (titles.length !== old.length || titles.some(t => interrupted(d, t)) || areDivided(d, old)) return null;
   const { text } = d.syntax;
   const ranges = titles.map(t => rangeOf(d.syntax, t));
   const session = d.session?.line.kind === 'regular' ? d.session.line.number : null;
@@ -62,6 +63,28 @@ export function retitled(d: Document, items: readonly Item[], ids: readonly stri
   const between = second ? text.slice(first!.end, second.start) : layoutOf(d).line + indentOf(d, titles[0]!);
   if (between.trim()) return null;
   return [{ start: first!.start, end: ranges.at(-1)!.end, text: lines.join(between), snippet }];
+}
+
+/**
+ * Whether a title was divided in two, to be as many as the items: one of the others is missing then, and each behind it
+ * stands with the wrong item.
+ */
+function areDivided(d: Document, ids: readonly string[]): boolean {
+  return d.agendaTitles.some((t, i) => {
+    if (/^\p{Ll}/u.test(t.block.text)) return true;
+    const next = d.agendaTitles[i + 1]?.block;
+    if (!next) return false;
+    if (isAgendaTitle(t.language, t.block.folded + t.block.pack.pack.joiner + next.folded)) return true;
+    return !hasOfficialTitle(d, ids[i]!, i) && hasOfficialTitle(d, ids[i]!, i + 1);
+  });
+}
+
+/** Whether a title of the masthead begins like that of an item on the agenda of the session. */
+export function hasOfficialTitle(d: Document, id: string, title: number): boolean {
+  const own = d.agendaTitles[title];
+  const session = d.session?.line.kind === 'regular' ? d.session.line.number : null;
+  const official = own && session && agendaTitle(session, id, own.language);
+  return !!official && own.block.folded.startsWith(fold(official).slice(0, 24));
 }
 
 /** The note that gives the symbol of the preliminary list or the provisional agenda. */
