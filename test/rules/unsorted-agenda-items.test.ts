@@ -101,8 +101,8 @@ describe('Rules: unsorted-agenda-items', () => {
         → Sort the agenda items and their titles
           - 议程项目19、62、31和117
           + 议程项目19、31、62和117
-          - 预防武装冲突
-          + 预防武装冲突
+          - 建设和平和保持和平
+          + 建设和平和保持和平
     `,
     );
   });
