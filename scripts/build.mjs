@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
+import { runScript } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -44,9 +45,11 @@ export const bundles = [
   { ...web, format: 'iife', entryPoints: { preview: 'client/src/preview/webview/main.ts' }, outdir: 'dist/webview' },
 ];
 
-/** Builds all bundles once; rejects when one of them has an error. */
-export async function build(list = bundles) {
-  const contexts = await Promise.all(list.map(options => context(options)));
+/** Builds all bundles once, and the pages of the rules; rejects when one of them has an error. */
+export async function build() {
+  if ((await runScript('scripts/generate/writePages.ts')) !== 0)
+    throw new Error('The pages of the rules were not made.');
+  const contexts = await Promise.all(bundles.map(options => context(options)));
   if (watch) return void (await Promise.all(contexts.map(c => c.watch())));
   await Promise.all(contexts.map(c => c.rebuild()));
   await Promise.all(contexts.map(c => c.dispose()));

@@ -1,4 +1,5 @@
 import { rules, SETTINGS, STAGES } from '../../server/src/languageService';
+import { abouts } from '../../server/src/rules/abouts';
 
 /** The JSON schema of project files, for editors that complete and check them. */
 export function configSchema(): object {
@@ -20,7 +21,7 @@ export function configSchema(): object {
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
-          rules.map(({ id, severity, summary }) => [id, { description: summary, enum: SETTINGS, default: severity }]),
+          rules.map(({ id, severity }) => [id, { description: abouts[id]!.what, enum: SETTINGS, default: severity }]),
         ),
       },
     },

@@ -16,8 +16,11 @@ export function facts(text: string): Facts {
 }
 
 export { LANGUAGES, type Language } from './languages/types';
-export { change, type Fixed, fixText, isComplete } from './rules/apply';
+export { type Fixed, fixText, isComplete } from './rules/apply';
+export { check, compare } from './rules/check';
+export { originals } from './rules/common/versions';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
-export { check, rules } from './rules/index';
+
+export { rules } from './rules/list';
 export { type Config, type Finding, type Fix, format, type Range, type Severity, type Stage } from './rules/types';
 export { Memory };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { facts, rules } from '../../server/src/languageService';
 import { LANGUAGES } from '../../server/src/languages/types';
+import { abouts } from '../../server/src/rules/abouts';
 import { letterIn } from '../help/languages';
 import { check as compare, run } from './see';
 
@@ -82,7 +83,7 @@ describe('The command rules', () => {
   it('gives each rule with its severity and what it is about', () =>
     assert.deepEqual(
       lines('rules'),
-      rules.flatMap(r => [`${r.id}  (${r.severity})`, `    ${r.summary}`]),
+      rules.flatMap(r => [`${r.id}  (${r.severity})`, `    ${abouts[r.id]!.what}`]),
     ));
   it('is there for scripts', () => {
     const found: Record<string, unknown>[] = JSON.parse(lines('rules --format json').join('\n'));
@@ -90,6 +91,6 @@ describe('The command rules', () => {
       found.map(r => r.id),
       rules.map(r => r.id),
     );
-    assert.deepEqual(Object.keys(found[0]!), ['id', 'severity', 'stages', 'summary', 'source']);
+    assert.deepEqual(Object.keys(found[0]!), ['id', 'severity', 'stages', 'what', 'why', 'basis', 'fix']);
   });
 });

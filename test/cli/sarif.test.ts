@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
 import { rules } from '../../server/src/languageService';
+import { abouts } from '../../server/src/rules/abouts';
 import { splitLines } from '../../server/src/text/lines';
 import { letter } from '../rules/check';
 import { type Files, run } from './see';
@@ -56,8 +57,9 @@ describe('For code scanning', () => {
       rules.map(r => r.id),
     );
     for (const [i, { shortDescription, help, defaultConfiguration }] of list.entries()) {
-      assert.equal(shortDescription.text, rules[i]!.summary);
-      assert.ok(help.text.includes(rules[i]!.source) && help.text.includes(rules[i]!.summary));
+      const { what, why } = abouts[rules[i]!.id]!;
+      assert.equal(shortDescription.text, what);
+      assert.equal(help.text, `${what} ${why}`);
       assert.equal(
         defaultConfiguration.level,
         { error: 'error', warning: 'warning' }[rules[i]!.severity as 'error'] ?? 'note',

@@ -292,7 +292,5 @@ describe('Rewrites: footnotes', () => {
 
 /** A letter with a paragraph that refers to notes, and the notes. */
 function notes(text: string, ...list: readonly string[]): string {
-  return (
-    letter('en/22', ['\n(Signed)', `\n${text}\n\n(Signed)`]).trimEnd() + `\n\n__________________\n${list.join('\n')}\n`
-  );
+  return `${letter('en/22', ['\n(Signed)', `\n${text}\n\n(Signed)`]).trimEnd()}\n\n__________________\n${list.join('\n')}\n`;
 }

@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [letter]: [text, languages, knowledge, syntax],
   [rules]: [text, languages, knowledge, syntax, letter],
   // What a rewrite does, a rule does as a fix: both have it from `common`.
-  [`${features}rewrites/`]: [letter, syntax, ...['types', 'apply', 'common/'].map(f => `${rules}${f}`), protocol],
+  [`${features}rewrites/`]: [text, letter, syntax, ...['types', 'apply', 'common/'].map(f => `${rules}${f}`), protocol],
   [features]: [text, languages, knowledge, syntax, letter, 'server/src/rules/types', protocol],
   [service]: [
     letter,

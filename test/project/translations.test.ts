@@ -21,6 +21,8 @@ function check(file: string, template: string): void {
 describe('Translations say all that there is to say', () => {
   for (const language of ['ar', 'es', 'fr', 'ru', 'zh-cn'])
     it(`messages: ${language}`, () => check(`l10n/bundle.l10n.${language}.json`, 'l10n/bundle.l10n.json'));
+  for (const language of ['ar', 'es', 'fr', 'ru', 'zh-cn'])
+    it(`rules: ${language}`, () => check(`l10n/rules.l10n.${language}.json`, 'l10n/rules.l10n.json'));
   // VS Code itself is not to be had in Arabic.
   for (const language of ['es', 'fr', 'ru', 'zh-cn'])
     it(`manifest: ${language}`, () => check(`package.nls.${language}.json`, 'package.nls.json'));

@@ -76,7 +76,7 @@ describe('Rules: agenda-in-council-document', () => {
     );
   });
 
-  const agenda = ['French\n\n', 'French\n\nAgenda item 34\nPrevention of armed conflict\n\n'] as const;
+  const agenda = ['French\n\n', 'French\n\nAgenda item 31\nPrevention of armed conflict\n\n'] as const;
 
   it('is silent where another organ may only not be recognised', () => {
     silent(
@@ -85,7 +85,9 @@ describe('Rules: agenda-in-council-document', () => {
         '\fA/74/545\nS/2019/886',
       ),
     );
-    silent(letter('en/21', agenda, ['\n\nS/2019/886\n', '\n\n']).replace(/\fS\/2019\/886/, '\f'));
+    silent(
+      letter('en/21', agenda, ['\n\nS/2019/886\n', '\n\n'], ['Distr.: General\n', '']).replace(/\fS\/2019\/886/, '\f'),
+    );
     silent(letter('en/21', agenda, ['French\n\nAgenda', 'French\n\nSeventy-fourth session\nAgenda']));
   });
 
@@ -93,7 +95,7 @@ describe('Rules: agenda-in-council-document', () => {
     check(
       letter('en/21', agenda, [
         'it to be issued as a document of the Security Council.',
-        'it to be issued as a document of the ⟦General Assembly⟧,\nunder agenda item 34, and of the Security Council.',
+        'it to be issued as a document of the ⟦General Assembly⟧,\nunder agenda item 31, and of the Security Council.',
       ]),
       `
       error organ-not-in-masthead: The request names the General Assembly; the masthead does not list it.

@@ -60,7 +60,7 @@ describe('Rules: letter-after-masthead-date', () => {
     silent(
       letter(
         'en/22',
-        ['22 February 2024\n', ''],
+        ['Distr.: General\n22 February 2024\n', ''],
         ['Seventy-eighth session', 'Seventy-eighth session\n12–16 February 2024'],
       ),
     );
@@ -69,7 +69,7 @@ describe('Rules: letter-after-masthead-date', () => {
   });
 
   it('says nothing where one of the dates is missing or no day', () => {
-    silent(letter('en/22', ['22 February 2024\n', '']));
+    silent(letter('en/22', ['Distr.: General\n22 February 2024\n', '']));
     check(
       letter('en/22', ['22 February 2024', '⟦30 February 2023⟧']),
       `

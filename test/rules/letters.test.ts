@@ -77,32 +77,6 @@ describe('Rules: all of them', () => {
     );
   });
 
-  it('apply at the stages they are for', () => {
-    const everywhere = rules.filter(r => r.stages.includes('draft')).map(r => r.id);
-    assert.deepEqual(everywhere, [
-      'agenda-items-for-council',
-      'annex-count-mismatch',
-      'annex-not-in-request',
-      'comma-in-item-list',
-      'duplicate-agenda-item',
-      'duplicate-footnote',
-      'empty-annex',
-      'footnote-order',
-      'footnote-without-reference',
-      'half-width-punctuation',
-      'impossible-date',
-      'invisible-character',
-      'latin-punctuation',
-      'leftover-placeholder',
-      'lost-character',
-      'malformed-symbol',
-      'missing-agenda-item-in-request',
-      'missing-annex',
-      'mixed-scripts',
-      'reference-without-footnote',
-      'unbalanced-bracket',
-      'wrong-weekday',
-    ]);
-    assert.ok(rules.every(r => r.stages.includes('manuscript') && r.stages.includes('issued')));
-  });
+  it('apply to manuscripts and issued documents at least', () =>
+    assert.ok(rules.every(r => r.stages.includes('manuscript') && r.stages.includes('issued'))));
 });

@@ -53,7 +53,7 @@ describe('Rules: organ-without-symbol', () => {
   });
 
   it('is silent where no symbol is assigned yet', () => {
-    silent(letter('en/01', ['A/78/817–S/2024/241', '']));
+    silent(letter('en/01', ['A/78/817–S/2024/241', ''], ['Distr.: General\n20 March 2024\n', '']));
     silent(letter('en/31'));
   });
 

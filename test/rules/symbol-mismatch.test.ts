@@ -127,6 +127,14 @@ describe('Rules: symbol-mismatch', () => {
     silent(letter('en/21', ['\fS/2019/886', 'See S/2019/868, annex.']));
   });
 
+  it('is silent beside symbols that scanning garbled', () => {
+    const page = '3/4\n\f          A/77/812\n          S/2023/214\n';
+    silent(letter('fr/03', [page, '3/4\n\f          A/777/812\n          §/2023/214\n']));
+    silent(letter('fr/03', [page, '3/4\n\f          A/771/812\n          $ / 2023/214\n']));
+    silent(letter('fr/03', [page, '3/4\n\f          4/77/812\n          S/2023/2141\n']));
+    silent(letter('fr/03', [page, '3/4\n\f          A/777/812\n          8/2023/214\n']));
+  });
+
   it('does not mind columns, whichever comes first', () => {
     silent(letter('ar/10'));
     silent(letter('en/10'));

@@ -89,7 +89,7 @@ describe('Rules: symbol-year-mismatch', () => {
 
   it('is less certain where only the title has a date', () => {
     check(
-      letter('es/02', ['S/2019/537', '⟦S/2018/537⟧'], ['\n3 de julio de 2019', '']),
+      letter('es/02', ['S/2019/537', '⟦S/2018/537⟧'], ['Distr. general\n3 de julio de 2019\n', '']),
       `
       warning symbol-year-mismatch: The symbol is of the year 2018, the letter of 2019.
         ~ The date of the letter: 1º de julio de 2019
@@ -144,7 +144,7 @@ describe('Rules: symbol-year-mismatch', () => {
   });
 
   it('is silent at the turn of the year', () => {
-    const late = ['\n3 de julio de 2019', ''] as const;
+    const late = ['Distr. general\n3 de julio de 2019\n', ''] as const;
     silent(letter('es/02', ['S/2019/537', 'S/2020/537'], late));
     silent(letter('zh/54', ['27 December 2021', '31 January 2022']).replaceAll('301221', '310122'));
   });

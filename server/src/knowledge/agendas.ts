@@ -51,3 +51,18 @@ export function agendaTitle(session: number, item: string, id: Language): string
   const items = load().bySession.get(session);
   return items?.get(item)?.[id] || items?.get(item.replace(/ \(.*/, ''))?.[id] || null;
 }
+
+/** The items of a session that have a title in a language, given folded; a sub-item by its own title only. */
+export function itemsTitled(session: number, id: Language, folded: string): string[] {
+  const items = [...(load().bySession.get(session) ?? [])];
+  return items.flatMap(([item, words]) => (words[id] && fold(words[id]) === folded ? [item] : []));
+}
+
+/** The last item of the agenda of a session; null unless every item up to it is known. */
+export function lastItem(session: number): number | null {
+  const items = load().bySession.get(session);
+  if (!items) return null;
+  const last = Math.max(...[...items.keys()].map(i => Number.parseInt(i, 10)));
+  for (let n = 1; n <= last; n++) if (!items.has(String(n))) return null;
+  return last;
+}

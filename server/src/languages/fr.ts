@@ -64,6 +64,7 @@ const titles = (head: string, dated: string, addressed: string, comma = ',') => 
   `${head} ${dated} {date}, ${addressed} par {sender} {addressees}`,
   `${head} ${dated} {date}, (émanant|de la part|en provenance) (de|du|des) {sender}, ${addressed} {addressees}`,
   `${head} ${dated} {date}, (du|de la|de l'|des) {sender}, ${addressed} {addressees}`,
+  `${head} ${dated} {date}, par {sender}, ${addressed} {addressees}`,
   `${head} ${addressed} {addressees} par {sender}, ${dated} {date}`,
   `${head} ${addressed} {addressees}, ${dated} {date}, par {sender}`,
   `${head} ${addressed} le {date} {addressees} par {sender}`,

@@ -6,8 +6,9 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Config, change, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
+import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
 import { say } from '../rules/types';
+import { changeBetween } from '../text/change';
 import { type EditForm, editForm, toCodeAction, toEdit, toOffset } from './convert';
 import type { Say } from './speech';
 
@@ -64,6 +65,6 @@ export class Actions {
     const { text } = fixText(old, t => check(analyse(t), this.config).filter(some));
     return text === old
       ? []
-      : [{ title: this.say(title), kind, edit: toEdit(this.text, [change(old, text)], this.#form) }];
+      : [{ title: this.say(title), kind, edit: toEdit(this.text, [changeBetween(old, text)], this.#form) }];
   }
 }

@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Config, check, type Finding, Memory } from '../languageService';
+import { analyse, type Config, check, compare, type Finding, Memory, originals } from '../languageService';
 import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
 
@@ -9,7 +9,7 @@ interface Analysis {
   readonly content: string;
   readonly document: Document;
   /** What was found last, and with what settings. */
-  found?: { readonly config: Config; readonly findings: readonly Finding[] };
+  found?: { readonly config: Config; readonly other: Document | null; readonly findings: readonly Finding[] };
 }
 
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
@@ -33,11 +33,28 @@ export class Analyses {
     return analysis;
   }
 
-  /** What the rules find in the document as it stands. */
-  findings(text: TextDocument, config: Config): readonly Finding[] {
+  /** What the rules find in the document as it stands, by itself and beside another language version among those open. */
+  findings(text: TextDocument, config: Config, open: readonly TextDocument[]): readonly Finding[] {
     const analysis = this.of(text);
-    if (analysis.found?.config !== config) analysis.found = { config, findings: check(analysis.document, config) };
-    return analysis.found.findings;
+    const { document, found } = analysis;
+    const other = this.#version(document, open);
+    if (found?.config !== config || found.other !== other) {
+      const findings = [...check(document, config), ...(other ? compare(document, other, config) : [])];
+      analysis.found = { config, other, findings };
+    }
+    return analysis.found!.findings;
+  }
+
+  /** The open documents that may be told of another version when this one changes. */
+  versionsOf(text: TextDocument, open: readonly TextDocument[]): readonly TextDocument[] {
+    const { document } = this.of(text);
+    return open.filter(o => o !== text && this.#version(this.of(o).document, [text, o]) === document);
+  }
+
+  #version(document: Document, open: readonly TextDocument[]): Document | null {
+    if (open.length < 2) return null;
+    const documents = open.map(o => this.of(o).document);
+    return originals(documents)[documents.indexOf(document)] ?? null;
   }
 
   forget(uri: string): void {

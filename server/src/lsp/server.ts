@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { type CaretParams, caretNotification } from '../../../protocol/caret';
 import {
   type LooksLikeLetterParams,
   looksLikeLetterRequest,
@@ -26,11 +27,12 @@ import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
-import { analyse } from '../languageService';
+import { analyse, type Finding } from '../languageService';
 import { Actions, actionKinds } from './actions';
 import { Configs } from './configs';
 import { flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { Quiet } from './quiet';
 import { REWRITE, Rewrites } from './rewrites';
 import { Speech } from './speech';
 
@@ -44,19 +46,23 @@ export function startServer(connection: Connection): void {
   let capabilities: ClientCapabilities = {};
   const speech = new Speech();
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
-  const configs = new Configs(connection, () => {
-    if (!pulls()) for (const document of documents.all()) void push(document);
+  const renew = (which: readonly TextDocument[]) => {
+    if (!pulls()) for (const document of which) void push(document);
     else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-  });
+  };
+  const configs = new Configs(connection, () => renew(documents.all()));
+  const quiet = new Quiet(uri => renew(documents.all().filter(d => d.uri === uri)));
+  let waits = false;
 
   connection.onInitialize(params => {
     capabilities = params.capabilities;
     speech.learn(params.initializationOptions);
+    waits = params.initializationOptions?.quietWhileTyping === true;
     return {
       serverInfo: { name: 'un-letter', version },
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -65,7 +71,7 @@ export function startServer(connection: Connection): void {
           ? {
               diagnosticProvider: {
                 identifier: 'un-letter',
-                interFileDependencies: false,
+                interFileDependencies: true,
                 workspaceDiagnostics: false,
               },
             }
@@ -93,7 +99,7 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
-    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config) };
+    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config, documents.all()) };
   };
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -102,22 +108,33 @@ export function startServer(connection: Connection): void {
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
     const { text, findings, say } = await foundIn(params.textDocument.uri, token);
-    return { kind: 'full', items: findings.map(f => toDiagnostic(text, f, say)) };
+    return { kind: 'full', items: told(text, findings).map(f => toDiagnostic(text, f, say)) };
   });
+  const told = (text: TextDocument, findings: readonly Finding[]) =>
+    waits ? quiet.told(text.uri, text.getText(), analyses.of(text).document, findings) : findings;
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
-    const diagnostics = analyses.findings(document, config).map(f => toDiagnostic(document, f, say));
+    const diagnostics = told(document, analyses.findings(document, config, documents.all())).map(f =>
+      toDiagnostic(document, f, say),
+    );
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) void push(document);
+    if (!pulls()) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
   });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
     configs.forget(document.uri);
+    quiet.forget(document.uri);
     if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  documents.onDidSave(({ document }) => quiet.rest(document.uri));
+  connection.onNotification(caretNotification, ({ uri, line }: CaretParams) => {
+    const text = documents.get(uri);
+    if (text) quiet.caret(uri, toOffset(text, { line, character: 0 }));
   });
 
   connection.onDocumentSymbol((params, token) => {

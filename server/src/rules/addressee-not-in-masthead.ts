@@ -1,7 +1,8 @@
 import type { Addressee, Organ } from '../languages/types';
 import { foldedRange, rangeOf } from '../letter/ranges';
-import { mastheadOrgans, organNames } from './common/words';
-import { issuedForm, type Rule, say } from './types';
+import { organNames } from './common/told';
+import { mastheadOrgans } from './common/words';
+import { type About, issuedForm, type Rule, say } from './types';
 
 /** A letter to the Secretary-General may go to any organ; of others nothing is known. */
 const ORGAN: Readonly<Partial<Record<Addressee, Organ>>> = {
@@ -11,12 +12,28 @@ const ORGAN: Readonly<Partial<Record<Addressee, Organ>>> = {
 };
 const SYMBOL: Readonly<Partial<Record<Organ, string>>> = { GA: 'A/', SC: 'S/', ECOSOC: 'E/' };
 
+export const about: About = {
+  entries: ['TI-08'],
+  basis: 'contradiction',
+  what: 'The letter is addressed to the president of an organ that the masthead does not list.',
+  why: 'Title and masthead contradict each other. A letter to the president of an organ is issued as a document of that organ; the Secretary-General alone may be asked for any.',
+  fix: 'none',
+  examples: [
+    {
+      letter: 'en/22',
+      swaps: [
+        ['addressed to the President of the General Assembly', 'addressed to ⟦the President of the Security Council⟧'],
+      ],
+    },
+    { letter: 'ar/22', swaps: [['موجهة إلى رئيس الجمعية العامة', 'موجهة إلى ⟦رئيس مجلس الأمن⟧']] },
+    { letter: 'zh/22', swaps: [['代表给大会主席的信', '代表给⟦经济及社会理事会主席⟧的信']] },
+  ],
+};
+
 export const rule: Rule = {
   id: 'addressee-not-in-masthead',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter is addressed to the president of an organ that the masthead does not list.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const addressees = d.title?.parts.addressees;
     if (!d.title || !addressees || !d.organs.length) return;

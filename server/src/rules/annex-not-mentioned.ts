@@ -6,14 +6,39 @@ import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { announces } from './common/annexes';
 import { annexWords, firstWords, paragraphsOf, span } from './common/places';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-02'],
+  basis: 'observation',
+  what: 'The letter has an annex that its text does not mention.',
+  why: 'In the letters read the text says “(see annex)” where it speaks of what is enclosed, so that a reader knows where to look.',
+  fix: 'review',
+  examples: [
+    {
+      letter: 'es/01',
+      swaps: [
+        ['\nAnexo de', '\n⟦Anexo⟧ de'],
+        [' (véase el anexo)', ''],
+        [' y su anexo como', ' como'],
+      ],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        ['的信的附件', '的信的⟦附件⟧'],
+        ['谨随函附上', '谨转递'],
+        ['(见附件)', ''],
+        ['本函及其附件', '本函'],
+      ],
+    },
+  ],
+};
 
 export const rule: Rule = {
   id: 'annex-not-mentioned',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter has an annex that its text does not mention.',
-  source: 'Observed: the text says “(see annex)” where it speaks of what is enclosed.',
   check(d, report) {
     const annex = d.annexes[0];
     if (!annex || !d.title) return;

@@ -83,12 +83,3 @@ function fixOneByOne(state: Fixed, find: Find): Fixed | null {
   }
   return best;
 }
-
-/** The one stretch in which two texts differ. */
-export function change(old: string, text: string): Edit {
-  let start = 0;
-  while (start < old.length && old[start] === text[start]) start++;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end++;
-  return { start, end: old.length - end, text: text.slice(start, text.length - end) };
-}

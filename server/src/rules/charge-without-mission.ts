@@ -1,7 +1,7 @@
 import type { Language } from '../languages/types';
 import { foldedRange } from '../letter/ranges';
 import { changedSender, senderOf } from './common/senderWords';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
 
 /** A chargé d'affaires of a State: the words before its name, what goes between, and what tells that all is well. */
 const CHARGE: Readonly<Record<Language, readonly [charge: RegExp, mission: string, fine: RegExp]>> = {
@@ -33,12 +33,54 @@ const CHARGE: Readonly<Record<Language, readonly [charge: RegExp, mission: strin
   zh: [/(常驻联合国)(?=临时代办$)/, '$1代表团', /代表团|使馆/],
 };
 
+export const about: About = {
+  entries: ['TI-06'],
+  basis: 'observation',
+  what: 'The title names a chargé d’affaires of a State and not of its mission.',
+  why: 'Titles read “Chargé d’affaires a.i. of the Permanent Mission of … to the United Nations”: a chargé is head of the mission for the time being.',
+  fix: 'safe',
+  examples: [
+    {
+      letter: 'en/26',
+      swaps: [
+        [
+          'Letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Letter dated 6 June 2024 from ⟦the Chargé d’affaires a.i. of Paraguay to the United Nations⟧',
+        ],
+        [
+          'Annex I to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Annex I to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of Paraguay to the United Nations',
+        ],
+        [
+          'Annex II to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Annex II to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of Paraguay to the United Nations',
+        ],
+        [
+          'Annex III to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Annex III to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of Paraguay to the United Nations',
+        ],
+      ],
+    },
+    {
+      letter: 'es/08',
+      swaps: [
+        [
+          'Cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones\u00a0Unidas',
+          'Cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por ⟦la Encargada de Negocios interina del Senegal ante las Naciones\u00a0Unidas⟧',
+        ],
+        [
+          'Anexo de las cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones\u00a0Unidas',
+          'Anexo de las cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina del Senegal ante las Naciones\u00a0Unidas',
+        ],
+      ],
+    },
+  ],
+};
+
 export const rule: Rule = {
   id: 'charge-without-mission',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The title names a chargé d’affaires of a State and not of its mission.',
-  source: 'Observed: titles say “Chargé d’affaires a.i. of the Permanent Mission of … to the United Nations”.',
   check(d, report) {
     const sender = d.title && senderOf(d.title.part, d.title.parts);
     if (!d.title || !sender) return;

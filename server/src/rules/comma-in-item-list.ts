@@ -1,13 +1,21 @@
 import type { Document } from '../letter/letter';
 import { mastheadItems, type PlacedItems, requestItems } from './common/items';
-import { everyStage, type Report, type Rule, say } from './types';
+import { type About, everyStage, type Report, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-03'],
+  basis: 'observation',
+  what: 'Agenda items are parted by commas in Chinese.',
+  why: 'In Chinese the enumeration comma stands between the numbers of a list, as in all mastheads read.',
+  fix: 'safe',
+  onlyIn: 'zh',
+  examples: [{ letter: 'zh/01', swaps: [['大会议程项目19、31、62和117', '大会议程项目19、31⟦,⟧62和117']] }],
+};
 
 export const rule: Rule = {
   id: 'comma-in-item-list',
   severity: 'warning',
   stages: everyStage,
-  summary: 'Agenda items are parted by commas in Chinese.',
-  source: 'Observed: in Chinese the mark of enumeration parts the items.',
   check(d, report) {
     for (const list of [mastheadItems(d), requestItems(d)])
       if (list?.part.language === 'zh') checkList(d, list, report);

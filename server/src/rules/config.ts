@@ -1,4 +1,4 @@
-import { rules } from './index';
+import { rules } from './list';
 import { type Config, everyStage, type Message, type Severity, say } from './types';
 
 /** What `stage` may be; `auto` tells it from the text. */

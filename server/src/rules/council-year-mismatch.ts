@@ -3,14 +3,28 @@ import { writeCouncilYear } from '../languages/sessions';
 import { rangeOf } from '../letter/ranges';
 import { letterDate, mastheadDate } from './common/dates';
 import { replacePart } from './common/layout';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-01'],
+  basis: 'contradiction',
+  what: 'The year of the Security Council does not fit the date.',
+  why: 'The first year of the Security Council was 1946: its year is the calendar year less 1945. So it is in every letter read.',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/01', swaps: [['Seventy-ninth year', '⟦Seventy-eighth year⟧']] },
+    { letter: 'fr/01', swaps: [['Soixante-quatorzième année', '⟦Soixante-quinzième année⟧']] },
+    { letter: 'es/01', swaps: [['Septuagésimo noveno año', '⟦Septuagésimo octavo año⟧']] },
+    { letter: 'ru/01', swaps: [['Восьмидесятый год', '⟦Семьдесят девятый год⟧']] },
+    { letter: 'ar/01', swaps: [['السنة الثامنة والسبعون', '⟦السنة السابعة والسبعون⟧']] },
+    { letter: 'zh/01', swaps: [['第七十四年', '⟦第七十三年⟧']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'council-year-mismatch',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The year of the Security Council does not fit the date.',
-  source: 'The first year was 1946: year of the Council = calendar year − 1945. Observed in every letter read.',
   check(d, report) {
     const date = letterDate(d);
     if (!d.councilYear || !date) return;

@@ -1,12 +1,20 @@
 import { matches, replaced, textParts } from './common/characters';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-01'],
+  basis: 'observation',
+  what: 'A half-width comma, semicolon, colon or full stop stands in Chinese text.',
+  why: 'Chinese documents have full-width marks between Chinese characters; only their brackets are half-width.',
+  fix: 'safe',
+  onlyIn: 'zh',
+  examples: [{ letter: 'zh/22', swaps: [['加入这一平台。', '加入这一平台⟦.⟧']] }],
+};
 
 export const rule: Rule = {
   id: 'half-width-punctuation',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A half-width comma, semicolon, colon or full stop stands in Chinese text.',
-  source: 'Observed: Chinese documents have full-width marks; their brackets are half-width.',
   check(d, report) {
     for (const part of textParts(d)) {
       if (part.language !== 'zh') continue;

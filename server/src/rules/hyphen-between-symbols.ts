@@ -1,12 +1,20 @@
 import { mastheadSymbols, runningHeaders } from './common/symbols';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['MH-04'],
+  basis: 'observation',
+  what: 'Two symbols at the head of an English page are joined by a hyphen.',
+  why: 'English mastheads join two symbols by an en dash. In running text and in other languages a hyphen is usual.',
+  fix: 'safe',
+  onlyIn: 'en',
+  examples: [{ letter: 'en/01', swaps: [['A/78/817–S/2024/241', '⟦A/78/817-S/2024/241⟧']] }],
+};
 
 export const rule: Rule = {
   id: 'hyphen-between-symbols',
   severity: 'information',
   stages: issuedForm,
-  summary: 'Two symbols at the head of an English page are joined by a hyphen.',
-  source: 'Observed in English mastheads: an en dash; in running text and in some other languages a hyphen is usual.',
   check(d, report) {
     if (d.language !== 'en') return;
     for (const page of [mastheadSymbols(d), ...runningHeaders(d)]) {

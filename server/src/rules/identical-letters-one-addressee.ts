@@ -6,14 +6,42 @@ import { everyAnnex, wordsOf } from './common/annexes';
 import { replacePart } from './common/layout';
 import { firstWords } from './common/places';
 import { asterisksOf } from './common/words';
-import { type Edit, issuedForm, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TI-04'],
+  basis: 'contradiction',
+  what: 'Identical letters have a single addressee.',
+  why: 'Letters are identical when the same text goes to several addressees; the title contradicts itself.',
+  fix: 'review',
+  examples: [
+    {
+      letter: 'ru/02',
+      swaps: [
+        [
+          'на имя Генерального\nсекретаря и Председателя Совета Безопасности\n\nПо',
+          'на имя ⟦Генерального\nсекретаря⟧\n\nПо',
+        ],
+        [
+          'на имя\nГенерального секретаря и Председателя Совета Безопасности\n\n[',
+          'на имя\nГенерального секретаря\n\n[',
+        ],
+      ],
+    },
+    {
+      letter: 'zh/02',
+      swaps: [
+        ['给秘书长和安全理事会主席的同\n    文信\n', '给⟦安全理事会主席⟧的同\n    文信\n'],
+        ['给秘书长和安全理事会主席的同\n    文信的附件', '给安全理事会主席的同\n    文信的附件'],
+      ],
+    },
+  ],
+};
 
 export const rule: Rule = {
   id: 'identical-letters-one-addressee',
   severity: 'error',
   stages: issuedForm,
-  summary: 'Identical letters have a single addressee.',
-  source: 'A contradiction inside the title.',
   check(d, report) {
     const addressees = d.title?.parts.addressees;
     if (d.kind !== 'identicalLetters' || !d.title || !addressees || !isOne(d.title.part, d.title.parts)) return;

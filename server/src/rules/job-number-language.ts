@@ -1,17 +1,31 @@
 import { language } from '../languages/compiled';
-import { phrases } from '../languages/phrases';
 import type { Language } from '../languages/types';
 import { footOf } from './common/jobs';
-import { issuedForm, type Rule, say } from './types';
+import { LANGUAGE } from './common/told';
+import { type About, issuedForm, type Rule, say } from './types';
 
 const LETTER: Readonly<Record<Language, string>> = { ar: 'A', en: 'E', es: 'S', fr: 'F', ru: 'R', zh: 'C' };
+
+export const about: About = {
+  entries: ['MH-12'],
+  basis: 'contradiction',
+  what: 'The job number has the letter of another language.',
+  why: 'The letter behind the job number names the language of the version, and contradicts the text.',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/41', swaps: [['25-18477 (E)', '25-18477 (⟦F⟧)']] },
+    { letter: 'fr/03', swaps: [['23-04781 (F)', '23-04781 (⟦E⟧)']] },
+    { letter: 'es/54', swaps: [['(S)', '(⟦R⟧)']] },
+    { letter: 'ru/37', swaps: [['(R)', '(⟦S⟧)']] },
+    { letter: 'ar/23', swaps: [['(A)', '(⟦C⟧)']] },
+    { letter: 'zh/03', swaps: [['(C)', '(⟦A⟧)']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'job-number-language',
   severity: 'information',
   stages: issuedForm,
-  summary: 'The job number has the letter of another language.',
-  source: 'A contradiction inside the letter: the letter names the language of the version (observed).',
   check(d, report) {
     const { jobs } = footOf(d);
     const [job] = jobs;
@@ -28,8 +42,8 @@ export const rule: Rule = {
       end,
       message: say('The letter {letter} of the job number is for {other}; the text is {language}.', {
         letter: text,
-        other: phrases[id].language,
-        language: phrases[d.language].language,
+        other: LANGUAGE[id],
+        language: LANGUAGE[d.language],
       }),
       related: [{ start: job.start, end: job.end, message: say('The job number') }],
       fixes: [

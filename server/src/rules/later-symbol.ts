@@ -1,14 +1,27 @@
 import { foldedRange } from '../letter/ranges';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { mastheadDate, titleDate } from './common/dates';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['RF-04'],
+  basis: 'contradiction',
+  what: 'The letter cites a document of a year after its own.',
+  why: 'A document that is cited had a symbol when the letter was written; a symbol of a later year is mistyped, or the date is.',
+  fix: 'none',
+  examples: [
+    { letter: 'en/22', swaps: [['its national plan in 2021', 'its national plan in 2021 (⟦S/2025/12⟧)']] },
+    { letter: 'fr/22', swaps: [['Une première version', '(voir ⟦S/AC.49/2026/3⟧) Une première version']] },
+    { letter: 'ru/01', swaps: [['Желаю всем', '(⟦S/2027/5⟧) Желаю всем']] },
+    { letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة 14 (انظر ⟦S/2026/4⟧) في']] },
+    { letter: 'zh/22', swaps: [['我国政府欢迎', '见⟦S/PRST/2023/5⟧。我国政府欢迎']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'later-symbol',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The letter cites a document of a year after its own.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const dates = [mastheadDate(d), titleDate(d)].filter(x => x !== null);
     const [own] = dates;

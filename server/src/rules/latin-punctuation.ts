@@ -1,12 +1,20 @@
 import { matches, replaced, textParts } from './common/characters';
-import { everyStage, type Rule, say } from './types';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-07'],
+  basis: 'observation',
+  what: 'A Latin comma, semicolon or question mark stands in Arabic text.',
+  why: 'Arabic documents have the Arabic comma, semicolon and question mark.',
+  fix: 'safe',
+  onlyIn: 'ar',
+  examples: [{ letter: 'ar/22', swaps: [['بمشاركة خبراء من', 'بمشاركة خبراء⟦?⟧ من']] }],
+};
 
 export const rule: Rule = {
   id: 'latin-punctuation',
   severity: 'warning',
   stages: everyStage,
-  summary: 'A Latin comma, semicolon or question mark stands in Arabic text.',
-  source: 'Observed: Arabic documents have the Arabic marks.',
   check(d, report) {
     for (const part of textParts(d)) {
       if (part.language !== 'ar') continue;

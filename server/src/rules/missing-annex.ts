@@ -8,14 +8,33 @@ import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { titleWords } from './common/annexes';
 import { indentOf, insertAfter, layoutOf } from './common/layout';
-import { type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
+import { type About, type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-01', 'RQ-05'],
+  basis: 'contradiction',
+  what: 'The letter speaks of an annex that is not there.',
+  why: 'The text announces what does not follow; a file was left out, or the words were left over.',
+  fix: 'review',
+  examples: [
+    {
+      letter: 'en/22',
+      swaps: [
+        [
+          'It would be much appreciated if the present letter were',
+          'It would be much appreciated if the present letter and ⟦its annex⟧ were',
+        ],
+      ],
+    },
+    { letter: 'fr/22', swaps: [['de la présente lettre comme', 'de la présente lettre et de ⟦son annexe⟧ comme']] },
+    { letter: 'zh/22', swaps: [['请将本信作为', '请将本信⟦及其附件⟧作为']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'missing-annex',
   severity: 'warning',
   stages: everyStage,
-  summary: 'The letter speaks of an annex that is not there.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     if (d.annexes.length || (!d.title && !d.request)) return;
     const last = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1);

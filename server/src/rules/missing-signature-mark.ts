@@ -2,14 +2,28 @@ import type { Annex, Letter } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { visible } from './common/places';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SI-02'],
+  basis: 'rule',
+  what: 'A signature block lacks “(Signed)”.',
+  why: 'Editorial Manual, “Communications”: the block is printed as “(Signed)” and the name, since the signature itself is not printed.',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/07', swaps: [['(Signed) Ratu Semi Tuivaga', '⟦Ratu Semi Tuivaga⟧']] },
+    { letter: 'fr/01', swaps: [['(Signé) Kokou Mawuli Adzoyi', '⟦Kokou Mawuli Adzoyi⟧']] },
+    { letter: 'es/02', swaps: [['(Firmado) Crisantos Esono Mba', '⟦Crisantos Esono Mba⟧']] },
+    { letter: 'ru/01', swaps: [['(Подпись) Шухрат Каримбаев', '⟦Шухрат Каримбаев⟧']] },
+    { letter: 'ar/23', swaps: [['\u202b(توقيع) نورلان جومابيكوف\u202c', '\u202b⟦نورلان جومابيكوف⟧\u202c']] },
+    { letter: 'zh/02', swaps: [['玛丽亚·法鲁贾(签名)', '⟦玛丽亚·法鲁贾⟧']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'missing-signature-mark',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'A signature block lacks “(Signed)”.',
-  source: 'Editorial Manual, “Communications”: the block is printed as (Signed) and the name.',
   check(d, report) {
     const letters: Letter[] = [d];
     const collect = (a: Annex) => {

@@ -1,12 +1,20 @@
 import { matches, replaced } from './common/characters';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['DT-08'],
+  basis: 'observation',
+  what: 'The text of an Arabic letter has figures of two kinds.',
+  why: 'An Arabic letter has Arabic figures or Indian ones throughout; a mixture comes of pasting.',
+  fix: 'review',
+  onlyIn: 'ar',
+  examples: [{ letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦١٤⟧ في']] }],
+};
 
 export const rule: Rule = {
   id: 'mixed-figures',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The text of an Arabic letter has figures of two kinds.',
-  source: 'Observed: Arabic letters have one kind of figures throughout or the other.',
   check(d, report) {
     if (d.language !== 'ar') return;
     const own = [...(d.title ? [d.title.part] : []), ...d.paragraphs].filter(p => p.language === 'ar');

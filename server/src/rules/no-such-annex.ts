@@ -2,14 +2,28 @@ import { foldedRange } from '../letter/ranges';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
 import { annexNumeralsIn } from './common/annexNumerals';
 import { annexWords, paragraphsOf, span } from './common/places';
-import { type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['AN-08'],
+  basis: 'contradiction',
+  what: 'The text mentions an annex by a number that no annex has.',
+  why: 'The text leads a reader to an annex that the letter does not have.',
+  fix: 'review',
+  examples: [
+    { letter: 'en/01', swaps: [['(see annex)', '(see annex ⟦II⟧)']] },
+    { letter: 'fr/07', swaps: [['(voir\nannexe II)', '(voir\nannexe ⟦IV⟧)']] },
+    { letter: 'es/07', swaps: [['(véase el anexo II)', '(véase el anexo ⟦III⟧)']] },
+    { letter: 'ru/07', swaps: [['(см. приложение II)', '(см. приложения II и ⟦III⟧)']] },
+    { letter: 'ar/07', swaps: [['(انظر المرفق الثاني)', '(انظر المرفق ⟦الثالث⟧)']] },
+    { letter: 'zh/07', swaps: [['(见附件一)', '(见附件一、二和⟦三⟧)']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'no-such-annex',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The text mentions an annex by a number that no annex has.',
-  source: 'A contradiction inside the letter.',
   check(d, report) {
     const annexes = certainAnnexes(d);
     if (!d.title || !annexes || mayHaveMore(d)) return;

@@ -1,15 +1,49 @@
 import { foldedRange } from '../letter/ranges';
 import { firstWords } from './common/places';
 import { changedSender, senderOf } from './common/senderWords';
-import { issuedForm, type Rule, say } from './types';
-import { PERSON } from './words/persons';
+import { type About, issuedForm, type Rule, say } from './types';
+import { PERSON } from './words/noteSenders';
+
+export const about: About = {
+  entries: ['TI-07'],
+  basis: 'rule',
+  what: 'The title names a person as the sender of a note verbale.',
+  why: 'Editorial Manual, “Communications”: a note verbale comes from the permanent mission.',
+  fix: 'safe',
+  examples: [
+    {
+      letter: 'en/05',
+      swaps: [
+        [
+          'Note verbale dated 3 May 2023 from the Permanent Mission of Tajikistan to the United Nations',
+          'Note verbale dated 3 May 2023 from ⟦the Permanent Representative of Tajikistan to the United Nations⟧',
+        ],
+        [
+          'Annex to the note verbale dated 3 May 2023 from the Permanent Mission of Tajikistan',
+          'Annex to the note verbale dated 3 May 2023 from the Permanent Representative of Tajikistan',
+        ],
+      ],
+    },
+    {
+      letter: 'fr/42',
+      swaps: [
+        [
+          'Note verbale datée du 1er\u00a0mars 2024, adressée à la Présidente du Conseil économique et social par la Mission permanente de la Tunisie auprès de l’Organisation des Nations Unies',
+          'Note verbale datée du 1er\u00a0mars 2024, adressée à la Présidente du Conseil économique et social par ⟦la Représentante permanente de la Tunisie auprès de l’Organisation des Nations Unies⟧',
+        ],
+        [
+          'Annexe à la note verbale datée du 1er\u00a0mars 2024 adressée à la Présidente du Conseil économique et social par la Mission permanente de la Tunisie auprès de l’Organisation des Nations Unies',
+          'Annexe à la note verbale datée du 1er\u00a0mars 2024 adressée à la Présidente du Conseil économique et social par la Représentante permanente de la Tunisie auprès de l’Organisation des Nations Unies',
+        ],
+      ],
+    },
+  ],
+};
 
 export const rule: Rule = {
   id: 'note-verbale-from-person',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The title names a person as the sender of a note verbale.',
-  source: 'Editorial Manual, “Communications”: a note verbale comes from the permanent mission.',
   check(d, report) {
     const sender = d.title && senderOf(d.title.part, d.title.parts);
     if (!d.title || !sender || d.title.parts.kind !== 'noteVerbale') return;

@@ -4,18 +4,33 @@ import { rangeOf } from '../letter/ranges';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
 import { mastheadSymbols } from './common/symbols';
-import { mastheadOrgans, organNames } from './common/words';
-import { issuedForm, type Rule, say } from './types';
+import { organNames } from './common/told';
+import { mastheadOrgans } from './common/words';
+import { type About, issuedForm, type Rule, say } from './types';
 
 /** What the symbols of an organ start with; documents of subsidiary organs have those of the organ. */
 const LETTER: Readonly<Partial<Record<Organ, string>>> = { GA: 'A', SC: 'S', ECOSOC: 'E' };
+
+export const about: About = {
+  entries: ['MH-05'],
+  basis: 'contradiction',
+  what: 'The masthead lists an organ but has no symbol of its documents.',
+  why: 'A document of two organs has a symbol of each; one was left out, or the organ was.',
+  fix: 'none',
+  examples: [
+    { letter: 'en/01', swaps: [['A/78/817–S/2024/241', '⟦A/78/817⟧']] },
+    { letter: 'fr/01', swaps: [['A/74/543–S/2019/866', '⟦S/2019/866⟧']] },
+    { letter: 'es/01', swaps: [['A/78/871-S/2024/352', '⟦A/78/871⟧']] },
+    { letter: 'ru/01', swaps: [['A/79/812–S/2025/163', '⟦A/79/812⟧']] },
+    { letter: 'ar/01', swaps: [['A/77/795–S/2023/198', '⟦A/77/795⟧']] },
+    { letter: 'zh/01', swaps: [['A/74/561–S/2019/884', '⟦A/74/561⟧']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'organ-without-symbol',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The masthead lists an organ but has no symbol of its documents.',
-  source: 'A contradiction inside the letter; a document of two organs has a symbol of each.',
   check(d, report) {
     const symbols = mastheadSymbols(d);
     const organs = mastheadOrgans(d);

@@ -1,13 +1,35 @@
 import { rangeOf } from '../letter/ranges';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['MH-10'],
+  basis: 'rule',
+  what: 'The masthead lists the Security Council before the General Assembly.',
+  why: 'Editorial Manual, “Mastheads and cover pages”: all organs are listed; in every letter read the General Assembly comes first.',
+  fix: 'safe',
+  examples: [
+    {
+      letter: 'en/01',
+      swaps: [
+        ['General Assembly\nSecurity Council', 'Security Council\n⟦General Assembly⟧'],
+        ['General Assembly\nSeventy-eighth session', 'Seventy-eighth session'],
+        ['Security Council\nSeventy-ninth year', 'Seventy-ninth year'],
+      ],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        ['大　会\n安全理事会', '安全理事会\n⟦大　会⟧'],
+        ['大　会\t\t安全理事会\n', ''],
+      ],
+    },
+  ],
+};
 
 export const rule: Rule = {
   id: 'organs-out-of-order',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The masthead lists the Security Council before the General Assembly.',
-  source:
-    'Editorial Manual, masthead: all organs are listed; observed in every letter read: the General Assembly first.',
   check(d, report) {
     const title = d.title?.part.runs[0]?.line;
     if (title === undefined || d.organs.length !== 2 || d.organs[1]!.part.runs[0]!.line >= title) return;

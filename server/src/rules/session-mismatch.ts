@@ -4,15 +4,33 @@ import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { letterDate } from './common/dates';
 import { replacePart } from './common/layout';
+import { oneOf } from './common/told';
 import { mastheadOrgans } from './common/words';
-import { type Finding, issuedForm, type Rule, say } from './types';
+import { type About, type Finding, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['SA-02'],
+  basis: 'rule',
+  what: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
+  why: 'Session N opens in September of the year 1945 + N (rules of procedure of the General Assembly, rule 1).',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/09', swaps: [['Eightieth session', '⟦Seventy-ninth session⟧']] },
+    { letter: 'fr/22', swaps: [['Soixante-dix-neuvième session', '⟦Quatre-vingtième session⟧']] },
+    {
+      letter: 'es/01',
+      swaps: [['Septuagésimo octavo período de sesiones', '⟦Septuagésimo séptimo período de sesiones⟧']],
+    },
+    { letter: 'ru/01', swaps: [['Семьдесят девятая сессия', '⟦Восьмидесятая сессия⟧']] },
+    { letter: 'ar/01', swaps: [['الدورة السابعة والسبعون', '⟦الدورة الثامنة والسبعون⟧']] },
+    { letter: 'zh/01', swaps: [['第七十四届会议', '⟦第七十五届会议⟧']] },
+  ],
+};
 
 export const rule: Rule = {
   id: 'session-mismatch',
   severity: 'warning',
   stages: issuedForm,
-  summary: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
-  source: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
   check(d, report) {
     if (d.session?.line.kind !== 'regular' || !mastheadOrgans(d).includes('GA')) return;
     const { number } = d.session.line;
@@ -39,7 +57,7 @@ export const rule: Rule = {
         ...range,
         message: say('On {date} the General Assembly was in session {expected}, not {session}.', {
           date: date.text,
-          expected: expected.join(' or '),
+          expected: oneOf(expected),
           session: number,
         }),
         related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],

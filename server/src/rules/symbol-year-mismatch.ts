@@ -3,14 +3,30 @@ import type { CalendarDate } from '../languages/dates';
 import type { Document } from '../letter/letter';
 import { letterDate, mastheadDate } from './common/dates';
 import { mastheadSymbols, resymbol, runningHeaders } from './common/symbols';
-import { issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['MH-03', 'MH-02'],
+  basis: 'contradiction',
+  what: 'The year in the symbol of the Security Council does not fit the date.',
+  why: 'Documents of the Security Council are numbered by calendar years, those of the General Assembly by sessions; symbol and masthead contradict each other.',
+  fix: 'review',
+  examples: [
+    { letter: 'en/01', swaps: [['S/2024/241', '⟦S/2023/241⟧']] },
+    {
+      letter: 'es/02',
+      swaps: [
+        ['S/2019/537', '⟦S/2018/537⟧'],
+        ['\n3 de julio de 2019', ''],
+      ],
+    },
+  ],
+};
 
 export const rule: Rule = {
   id: 'symbol-year-mismatch',
   severity: 'error',
   stages: issuedForm,
-  summary: 'The year in the symbol of the Security Council does not fit the date.',
-  source: 'A contradiction inside the letter: documents of the Security Council are numbered by calendar years.',
   check(d, report) {
     const symbols = mastheadSymbols(d).filter(s => s.organ === 'S');
     const year = Number(/^S\/(\d{4})\/\d/.exec(symbols[0]?.text ?? '')?.[1]);

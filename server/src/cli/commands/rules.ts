@@ -1,4 +1,5 @@
 import { rules as all } from '../../languageService';
+import { abouts } from '../../rules/abouts';
 import { readArgs } from '../args';
 import { complain, UserError } from '../complain';
 import { type Command, print } from '../files';
@@ -12,8 +13,11 @@ export const rules: Command = argv => {
     return 2;
   }
   if (args.options.format === 'json') {
-    const list = all.map(({ id, severity, stages, summary, source }) => ({ id, severity, stages, summary, source }));
+    const list = all.map(({ id, severity, stages }) => {
+      const { what, why, basis, fix } = abouts[id]!;
+      return { id, severity, stages, what, why, basis, fix };
+    });
     print(JSON.stringify(list, null, 2));
-  } else for (const r of all) print(`${r.id}  (${r.severity})\n    ${r.summary}`);
+  } else for (const r of all) print(`${r.id}  (${r.severity})\n    ${abouts[r.id]!.what}`);
   return 0;
 };

@@ -1,5 +1,6 @@
 import { version } from '../../../../package.json';
 import { format, isComplete, type Range, rules, type Severity } from '../../languageService';
+import { abouts } from '../../rules/abouts';
 import { regionOf, uriOf } from '../places';
 import type { Format, Found } from './format';
 
@@ -29,10 +30,10 @@ export const sarif: Format = found => [
   ),
 ];
 
-const descriptor = ({ id, severity, summary, source }: (typeof rules)[number]) => ({
+const descriptor = ({ id, severity }: (typeof rules)[number]) => ({
   id,
-  shortDescription: { text: summary },
-  help: { text: `${summary}\n\nSource: ${source}` },
+  shortDescription: { text: abouts[id]!.what },
+  help: { text: `${abouts[id]!.what} ${abouts[id]!.why}` },
   defaultConfiguration: { level: levels[severity] },
 });
 

@@ -1,8 +1,9 @@
 import { readDocument } from '../../letter/document';
 import type { Document } from '../../letter/letter';
-import { applyEdits, change } from '../../rules/apply';
+import { applyEdits } from '../../rules/apply';
 import { type Edit, plainSnippet } from '../../rules/types';
 import { parse } from '../../syntax/parse';
+import { changeBetween } from '../../text/change';
 
 /** One change of several; null where it cannot be made. */
 export type Step = (d: Document) => readonly Edit[] | null;
@@ -21,5 +22,5 @@ export function inSteps(d: Document, steps: readonly Step[]): Edit[] | null {
     if (!edits) return null;
     if (edits.length) now = edited(now, edits);
   }
-  return now === d ? [] : [change(d.syntax.text, now.syntax.text)];
+  return now === d ? [] : [changeBetween(d.syntax.text, now.syntax.text)];
 }

@@ -1,37 +1,60 @@
 import type { Language } from '../../languages/types';
 
-/** A person as the sender, and the mission in the place of the person where its name is certain. */
-export const PERSON: Readonly<Record<Language, readonly (readonly [person: RegExp, mission: string | null])[]>> = {
-  en: [
-    [/^the permanent representative(?= of )/, 'the Permanent Mission'],
-    [/^the permanent representatives(?= of )/, 'the Permanent Missions'],
-    [/^the permanent observer(?= of )/, 'the Permanent Observer Mission'],
-    [/^the charge d'affaires(?: a\.i\.| ad interim)? of (?=the permanent (?:observer )?mission )/, ''],
-    [/^the (?:charge d'affaires|deputy permanent representative|ambassador|minister|president) /, null],
-  ],
-  fr: [
-    [/^l[ea] representante? permanente?(?= d)/, 'la Mission permanente'],
-    [/^l[ea] chargee? d'affaires(?: par interim| a\.i\.)? de (?=la mission permanente )/, ''],
-    [/^l(?:e |a |')(?:observat\w+ permanent|chargee? d'affaires|ambassad|ministre|president)/, null],
-  ],
-  es: [
-    [/^(?:el|la) representante permanente(?= de)/, 'la Misión Permanente'],
-    [/^(?:el|la) encargad[oa] de negocios(?: interin[oa]| a\.i\.)? de (?=la mision permanente )/, ''],
-    [/^(?:el |la )(?:observador|encargad[oa] de negocios|embajador|ministr|president)/, null],
-  ],
-  ru: [
-    [/^постоянного представителя(?= )/, 'Постоянного представительства'],
-    [/^временного поверенного в делах (?=постоянного представительства )/, ''],
-    [/^(?:постоянного наблюдателя|временного поверенного|посла|министра|президента) /, null],
-  ],
-  ar: [
-    [/^(?:الممثلة? الدائمة?|المندوبة? الدائمة?)(?= )/, 'البعثة الدائمة'],
-    [/^القائمة? بالاعمال(?: بالنيابة| المؤقتة?)? لل(?=بعثة الدائمة )/, 'ال'],
-    [/^(?:المراقبة? الدائمة?|القائمة? بالاعمال|السفيرة?|وزيرة?) /, null],
-  ],
-  zh: [
-    [/常驻联合国代表$/, '常驻联合国代表团'],
-    [/代表团临时代办$/, '代表团'],
-    [/(?:常驻联合国观察员|临时代办|大使|外交部长|总统|总理)$/, null],
-  ],
+/** Words by which a request says whether one person asks or several do; folded patterns. */
+export const PERSONS: Readonly<Record<Language, { readonly one: string; readonly several: string }>> = {
+  ar: {
+    one: '(?<![ا-ي])[وف]?(?:ارجو|اكون|ساكون|اطلب|اود|التمس|اغدو|ساغدو)(?![ا-ي])',
+    several: '(?<![ا-ي])[وف]?(?:نرجو|نكون|سنكون|نطلب|نود|نلتمس|نغدو|سنغدو)(?![ا-ي])',
+  },
+  en: {
+    one: '(?<![(\\w])i(?= (?:should|would|shall|kindly|request|ask|have|wish|hope|am))',
+    several: '(?<![(\\w])we(?= (?:should|would|shall|kindly|request|ask|have|wish|hope|are))',
+  },
+  es: {
+    one: '\\b(?:agradeceria|agradecere|solicito|ruego|quisiera|me permito|tengo el honor|quedaria|estaria)\\b',
+    several:
+      '\\b(?:agradeceriamos|agradeceremos|solicitamos|rogamos|quisieramos|nos permitimos|tenemos el honor|quedariamos|estariamos)\\b',
+  },
+  fr: {
+    one: "\\bje (?:vous|saurais|souhaite|tiens|demande)\\b|\\bj'ai l'honneur",
+    several:
+      "\\bnous (?:vous (?:serions|saurions|prions|demandons)|saurions|souhaitons|demandons)\\b|\\bnous avons l'honneur",
+  },
+  ru: {
+    one: '(?<![а-я])(?:буду|прошу|имею честь|был бы|была бы|хотел бы|хотела бы)(?![а-я])',
+    several: '(?<![а-я])(?:будем|просим|имеем честь|были бы|хотели бы)(?![а-я])',
+  },
+  zh: { one: '我(?!们|国|方|谨代表)', several: '我们' },
+};
+
+/** A sender that is one person, and one that is several; folded patterns. */
+export const SENDERS: Readonly<Record<Language, { readonly one: string; readonly several: string }>> = {
+  ar: { one: '^(?:الممثلة? الدائمة?|المندوبة? الدائمة?|القائمة? بالاعمال)', several: 'الممثلين|المندوبين|القائمين' },
+  en: {
+    one: "^(?:the )?(?:permanent representative|charge d'affaires|permanent observer)(?!s)",
+    several: '(?:representatives|observers) of',
+  },
+  es: {
+    one: '^(?:el |la )?(?:representante permanente|encargad[oa] de negocios|observadora? permanente)',
+    several: 'representantes permanentes',
+  },
+  fr: {
+    one: "^(?:le |la |l')?(?:representante? permanente?|chargee? d'affaires|observat(?:eur|rice))(?!s)",
+    several: 'representante?s permanente?s',
+  },
+  ru: {
+    one: '^(?:постоянного представителя|временного поверенного|постоянного наблюдателя)',
+    several: 'постоянных представителей',
+  },
+  zh: { one: '^[^、和]*常驻联合国(?:代表|观察员|代表团临时代办)$', several: '[、和].*常驻联合国代表$' },
+};
+
+/** A letter written for others as well speaks of "us" whoever signs it; folded patterns. */
+export const ON_BEHALF: Readonly<Record<Language, string>> = {
+  ar: 'باسم|نيابة عن|بصفت',
+  en: 'on behalf of|in (?:my|our) capacity|in the name of|members of|co-chair',
+  es: 'en nombre de|en mi calidad|en nuestra calidad|miembros de',
+  fr: 'au nom d|en ma qualite|en notre qualite|en (?:ma|notre) capacite|membres d',
+  ru: 'от имени|в качестве председател|в (?:моем|нашем) качестве|члены ',
+  zh: '代表(?!团).{2,30}|以.{1,30}身份|成员国',
 };

@@ -1,0 +1,46 @@
+import { toDocument } from '../letter/ranges';
+import { sentences } from '../text/sentences';
+import { placed } from './common/characters';
+import { ownText } from './common/habits';
+import { type About, everyStage, type Rule, say } from './types';
+
+export const about: About = {
+  entries: ['TY-09'],
+  basis: 'rule',
+  what: 'A Spanish question or exclamation has no mark where it opens.',
+  why: 'Spanish spelling opens questions and exclamations with ¿ and ¡.',
+  fix: 'review',
+  onlyIn: 'es',
+  examples: [{ letter: 'es/22', swaps: [['El Grupo analizó', 'Qué cabe hacer⟦?⟧ El Grupo analizó']] }],
+};
+
+export const rule: Rule = {
+  id: 'missing-opening-mark',
+  severity: 'information',
+  stages: everyStage,
+  check(d, report) {
+    if (d.language !== 'es') return;
+    for (const part of ownText(d)) {
+      const { text, map } = { text: part.block.text, map: part.block.unwrapped.map };
+      for (const { start, end } of sentences(text)) {
+        const sentence = text.slice(start, end);
+        // A mark in brackets is a doubt; in a quotation or a link it may be that of another language.
+        const m = /(?<=\p{L})[?!]$/u.exec(sentence);
+        const open = m?.[0] === '?' ? '¿' : '¡';
+        if (!m || sentence.includes(open) || /["“”«»/]|\?.*\?|!.*!/.test(sentence)) continue;
+        const at = map[start + m.index]!;
+        const begin = toDocument(d.syntax, part, map[start]!);
+        report({
+          ...placed(d, part, at, at + 1),
+          message: say('Nothing opens this sentence: “{mark}” is missing.', { mark: open }),
+          fixes: [
+            {
+              title: say('Insert “{mark}” at the start of the sentence', { mark: open }),
+              edits: [{ start: begin, end: begin, text: open }],
+            },
+          ],
+        });
+      }
+    }
+  },
+};
