@@ -22,7 +22,7 @@ describe('The language server', () => {
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.unLetter'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.unLetter', 'refactor.rewrite.unLetter'] },
         diagnosticProvider: { identifier: 'un-letter', interFileDependencies: false, workspaceDiagnostics: false },
       },
     });
