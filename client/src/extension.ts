@@ -5,6 +5,7 @@ import { cleanUpCommand } from './cleanUp';
 import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
+import { rewriteCommands } from './rewrites';
 import { forLists } from './rtl';
 import { StageItem } from './stage';
 import { translations } from './translations';
@@ -36,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     preview,
     offer,
     stage,
+    ...rewriteCommands(client),
     tellCaret(client),
     cleanUpCommand(client),
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>

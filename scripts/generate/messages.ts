@@ -1,7 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const places = ['client/src', 'server/src/rules', 'server/src/lsp/actions.ts', 'server/src/lsp/cleanUp.ts'];
+const places = [
+  'client/src',
+  'server/src/rules',
+  'server/src/features/rewrites',
+  ...['actions', 'cleanUp', 'rewrites'].map(f => `server/src/lsp/${f}.ts`),
+];
 /** What is said to the user: `say('…')` in the server, `t('…')` in the client. */
 const calls = /(?:(?<![\w'.])say|(?<![\w'])t)\(\s*(?:'((?:[^'\\]|\\.)*)')?/g;
 /** Where `say` itself is. */

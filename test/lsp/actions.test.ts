@@ -22,7 +22,14 @@ const snippets: ClientCapabilities = {
 const plain: ClientCapabilities = { textDocument: { codeAction: literals } };
 
 // Its agenda items are in disorder, and it is not signed.
-const text = letter('en/27', ['Agenda items 19, 34 and 76', 'Agenda items 34, 19 and 76']);
+const text = letter(
+  'en/27',
+  ['Agenda items 19, 34 and 76', 'Agenda items 34, 19 and 76'],
+  [
+    '\nSustainable development\nPrevention of armed conflict\n',
+    '\nPrevention of armed conflict\nSustainable development\n',
+  ],
+);
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
 const place = (a: number, b: number, c: number, d: number) => ({
@@ -56,7 +63,7 @@ const sorting = `
   quickfix: Sort the agenda items and their titles | unsorted-agenda-items | preferred
     of version 7
     13:13–13:26 "19, 34 and 76"
-    15:0–17:29 "Prevention of armed conflict\\nSustainable development\\nOceans and the law of the sea"
+    15:0–17:29 "Sustainable development\\nPrevention of armed conflict\\nOceans and the law of the sea"
 `;
 const signing = `
   quickfix: Insert the signature block | missing-signature | preferred
@@ -94,7 +101,7 @@ describe('An editor asks for fixes', () => {
       `
         source.fixAll.unLetter: Fix all that is safe
           of version 7
-          13:13–16:27 "19, 34 and 76\\n\\nPrevention of armed conflict\\nSustainable developmen"
+          13:13–16:22 "19, 34 and 76\\n\\nSustainable development\\nPrevention of armed conflic"
       `,
     ));
 });

@@ -22,8 +22,15 @@ describe('The language server', () => {
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.unLetter', 'source.cleanUp.unLetter'] },
-        diagnosticProvider: { identifier: 'un-letter', interFileDependencies: false, workspaceDiagnostics: false },
+        codeActionProvider: {
+          codeActionKinds: [
+            'quickfix',
+            'source.fixAll.unLetter',
+            'source.cleanUp.unLetter',
+            'refactor.rewrite.unLetter',
+          ],
+        },
+        diagnosticProvider: { identifier: 'un-letter', interFileDependencies: true, workspaceDiagnostics: false },
       },
     });
     await client.stop();

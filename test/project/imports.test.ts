@@ -22,6 +22,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   [letter]: [text, languages, knowledge, syntax],
   [cleanUp]: [text, languages, syntax, letter],
   [rules]: [text, languages, knowledge, syntax, letter, cleanUp],
+  // What a rewrite does, a rule does as a fix: both have it from `common`.
+  [`${features}rewrites/`]: [text, letter, syntax, ...['types', 'apply', 'common/'].map(f => `${rules}${f}`), protocol],
   [features]: [text, languages, knowledge, syntax, letter, 'server/src/rules/types', protocol],
   [service]: [
     letter,

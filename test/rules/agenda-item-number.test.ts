@@ -125,8 +125,9 @@ describe('Rules: agenda-item-number', () => {
         → Give the masthead the items of the request
           - Agenda items 15
           + Agenda items 15 and 18 (e)
-          + ‹…›
+          + ‹[insert the title of item 18 (e)]›
     `,
+      ['Sustainable development'],
     );
     const two = 'Improving global road safety\n\nPrevention of armed conflict';
     check(

@@ -51,8 +51,9 @@ describe('Rules: agenda-items-mismatch', () => {
           → Give the masthead the items of the request
             - Temas 14, 31, 33, 75 y 83 del programa
             + Temas 14, 31, 33, 75, 83 y 84 del programa
-            + ‹…›
+            + ‹[insertar el título del tema 84]›
       `,
+      ['Fortalecimiento del sistema de las Naciones Unidas'],
     );
   });
 
@@ -87,8 +88,9 @@ describe('Rules: agenda-items-mismatch', () => {
         → Give the masthead the items of the request
           - البند 12 من جدول الأعمال
           + البندان 12 و 13 من جدول الأعمال
-          + ‹…›
+          + ‹[يستكمل عنوان البند 13]›
     `,
+      ['تعزيز منظومة الأمم المتحدة'],
     );
   });
 
@@ -105,8 +107,9 @@ describe('Rules: agenda-items-mismatch', () => {
           - البندان ١٨ (أ) و ١٨ (ب) من جدول الأعمال
           + البندان ١٨ (أ) و (ج) من جدول الأعمال
           - المسائل الاقتصادية والبيئية: تسخير العلم والتكنولوجيا لأغراض التنمية
-          + ‹…›
+          + ‹[يستكمل عنوان البند ١٨ (ج)]›
     `,
+      ['المسائل الاقتصادية والبيئية: التنمية المستدامة'],
     );
   });
 

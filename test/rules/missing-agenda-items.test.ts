@@ -22,8 +22,9 @@ describe('Rules: missing-agenda-items', () => {
       error missing-agenda-items: The masthead has no agenda item; a document of the General Assembly is issued under one or more.
         → Insert the agenda items
           + Tema 11 del programa
-          + ‹…›
+          + ‹[insertar el título del tema 11]›
     `,
+      ['El deporte para el desarrollo y la paz'],
     );
     check(
       letter('ru/22', [
@@ -46,8 +47,9 @@ describe('Rules: missing-agenda-items', () => {
       error missing-agenda-items: The masthead has no agenda item; a document of the General Assembly is issued under one or more.
         → Insert the agenda items
           + Point 126 de l’ordre du jour
-          + ‹…›
+          + ‹[insérer l’intitulé du point 126]›
     `,
+      ['Interaction entre l’Organisation des Nations Unies, les parlements nationaux et l’Union interparlementaire'],
     );
     check(
       letter('ar/05', ['دورة عام ٢٠٢١\nالبندان ١٨ (أ) و ١٨ (ب) من جدول الأعمال\n', '⟦دورة عام ٢٠٢١⟧\n']),
@@ -126,8 +128,9 @@ describe('Rules: missing-agenda-items', () => {
       warning missing-agenda-items: The masthead has no agenda item; a document of the Human Rights Council is issued under one or more.
         → Insert the agenda items
           + Tema 3 del programa
-          + ‹…›
+          + ‹[insertar el título del tema 3]›
     `,
+      ['Promoción y protección de todos los derechos humanos'],
     );
   });
 

@@ -110,7 +110,7 @@ describe('Rules: organ-not-in-masthead', () => {
           + 大会
           + 第七十六届会议
           + 议程项目 34
-          + ‹…›
+          + ‹【填项目34标题】›
           ! warning organ-without-symbol: The masthead lists the General Assembly; there is no symbol A/… of its documents.
     `,
       ['预防武装冲突'],

@@ -3,51 +3,71 @@ import { check, letter, silent } from './check';
 describe('Rules: unsorted-agenda-items', () => {
   it('finds it in every language, and sorts the titles too', () => {
     check(
-      letter('en/01', ['Agenda items 18 (c), 33, 65 (b) and 75', 'Agenda items 33, ⟦18 (c)⟧, 65 (b) and 75']),
+      letter(
+        'en/01',
+        ['Agenda items 18 (c), 33, 65 (b) and 75', 'Agenda items 33, ⟦18 (c)⟧, 65 (b) and 75'],
+        ['Sustainable development: disaster risk reduction\nZone', 'Zone'],
+        ['South Atlantic\nNew', 'South Atlantic\nSustainable development: disaster risk reduction\nNew'],
+      ),
       `
       warning unsorted-agenda-items: Agenda item 18 (c) belongs before item 33.
         ~ The item before it: 33
         → Sort the agenda items and their titles
           - Agenda items 33, 18 (c), 65 (b) and 75
-          - Sustainable development: disaster risk reduction
+          - Zone of peace and cooperation of the South Atlantic
           + Agenda items 18 (c), 33, 65 (b) and 75
-          + Sustainable development: disaster risk reduction
+          + Zone of peace and cooperation of the South Atlantic
     `,
     );
     check(
-      letter('fr/01', ['Points 31, 33 et 74 a) de', 'Points 33, ⟦31⟧ et 74 a) de']),
+      letter(
+        'fr/01',
+        ['Points 31, 33 et 74 a) de', 'Points 33, ⟦31⟧ et 74 a) de'],
+        ['Prévention des conflits armés\nZone', 'Zone'],
+        ['Atlantique Sud\n', 'Atlantique Sud\nPrévention des conflits armés\n'],
+      ),
       `
       warning unsorted-agenda-items: Agenda item 31 belongs before item 33.
         ~ The item before it: 33
         → Sort the agenda items and their titles
           - Points 33, 31 et 74 a) de l’ordre du jour
           + Points 31, 33 et 74 a) de l’ordre du jour
-          - Prévention des conflits armés
-          + Prévention des conflits armés
+          - … de l’Atlantique Sud
+          + … de l’Atlantique Sud
     `,
     );
     check(
-      letter('es/01', ['Temas 14, 31, 33, 75 y 83 del', 'Temas 14, 31, 33, 83 y ⟦75⟧ del']),
+      letter(
+        'es/01',
+        ['Temas 14, 31, 33, 75 y 83 del', 'Temas 14, 31, 33, 83 y ⟦75⟧ del'],
+        ['Los océanos y el derecho del mar\nEl estado', 'El estado'],
+        ['nacional e internacional\n', 'nacional e internacional\nLos océanos y el derecho del mar\n'],
+      ),
       `
       warning unsorted-agenda-items: Agenda item 75 belongs before item 83.
         ~ The item before it: 83
         → Sort the agenda items and their titles
           - Temas 14, 31, 33, 83 y 75 del programa
           + Temas 14, 31, 33, 75 y 83 del programa
-          - …y el derecho del mar
-          + …y el derecho del mar
+          - …onal e internacional
+          + …onal e internacional
     `,
     );
     check(
-      letter('ru/01', ['Пункты 14, 18 e), 32 и 64 повестки', 'Пункты 18 e), ⟦14⟧, 32 и 64 повестки']),
+      letter(
+        'ru/01',
+        ['Пункты 14, 18 e), 32 и 64 повестки', 'Пункты 18 e), ⟦14⟧, 32 и 64 повестки'],
+        ['Культура мира\n', ''],
+        ['Предотвращение вооруженных конфликтов\n', 'Культура мира\nПредотвращение вооруженных конфликтов\n'],
+      ),
       `
       warning unsorted-agenda-items: Agenda item 14 belongs before item 18 (e).
         ~ The item before it: 18 e)
         → Sort the agenda items and their titles
           - Пункты 18 e), 14, 32 и 64 повестки дня
           + Пункты 14, 18 e), 32 и 64 повестки дня
-          - Культура мира
-          + Культура мира
+          - …е, особенно в Африке
+          + …е, особенно в Африке
     `,
     );
     check(
@@ -70,15 +90,32 @@ describe('Rules: unsorted-agenda-items', () => {
     `,
     );
     check(
-      letter('zh/01', ['议程项目19、31、62和117\n', '议程项目19、62、⟦31⟧和117\n']),
+      letter(
+        'zh/01',
+        ['议程项目19、31、62和117\n', '议程项目19、62、⟦31⟧和117\n'],
+        ['预防武装冲突\n建设和平和保持和平\n', '建设和平和保持和平\n预防武装冲突\n'],
+      ),
       `
       warning unsorted-agenda-items: Agenda item 31 belongs before item 62.
         ~ The item before it: 62
         → Sort the agenda items and their titles
           - 议程项目19、62、31和117
           + 议程项目19、31、62和117
-          - 预防武装冲突
-          + 预防武装冲突
+          - 建设和平和保持和平
+          + 建设和平和保持和平
+    `,
+    );
+  });
+
+  it('leaves titles alone that stand in their order already', () => {
+    check(
+      letter('en/01', ['Agenda items 18 (c), 33, 65 (b) and 75', 'Agenda items 33, ⟦18 (c)⟧, 65 (b) and 75']),
+      `
+      warning unsorted-agenda-items: Agenda item 18 (c) belongs before item 33.
+        ~ The item before it: 33
+        → Sort the agenda items and their titles
+          - Agenda items 33, 18 (c), 65 (b) and 75
+          + Agenda items 18 (c), 33, 65 (b) and 75
     `,
     );
   });

@@ -28,6 +28,8 @@ interface Phrases {
   readonly annualSession: string;
   /** The word before item numbers in an agenda item line and in a request; of several that fit, the first counts. */
   readonly items: Readonly<Record<'line' | 'request', readonly Numbered[]>>;
+  /** What stands for a title of the agenda that is not known; a rule finds it where it is left. */
+  readonly untitled: string;
   /** The mention of two or more annexes in brackets. */
   readonly seeAnnexes: readonly [two: string, several: string];
   /** Two annexes in a request, where the language has a form for two. */
@@ -78,6 +80,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     submitted: 'Circulated in the language of submission only.',
     annualSession: '{2021} session',
     items: { line: [['item', 'items', 'items']], request: [['item', 'items', 'items']] },
+    untitled: '[insert the title of item {item}]',
     seeAnnexes: ['(see annexes)', '(see annexes)'],
     jointRequest: 'We should be grateful if you would have {letter}{annexes} circulated as a document {documents}.',
     posts: [
@@ -131,6 +134,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
         ['point', 'points', 'points'],
       ],
     },
+    untitled: '[insérer l’intitulé du point {item}]',
     seeAnnexes: ['(voir annexes)', '(voir annexes)'],
     jointRequest:
       'Nous vous serions reconnaissants de bien vouloir faire distribuer le texte {letter}{annexes} comme document {documents}.',
@@ -186,6 +190,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
         ['tema', 'temas', 'temas'],
       ],
     },
+    untitled: '[insertar el título del tema {item}]',
     seeAnnexes: ['(véanse los anexos)', '(véanse los anexos)'],
     jointRequest: 'Le agradeceríamos que tuviera a bien hacer distribuir {letter}{annexes} como documento {documents}.',
     posts: [
@@ -239,6 +244,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
         ['пункт', 'пункты', 'пункты'],
       ],
     },
+    untitled: '[вставить название пункта {item}]',
     seeAnnexes: ['(см. приложения)', '(см. приложения)'],
     jointRequest: 'Будем признательны Вам за распространение {letter}{annexes} в качестве {documents}.',
     posts: [
@@ -279,6 +285,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     submitted: 'يعمم باللغة التي قدم بها فقط.',
     annualSession: 'دورة عام {2021}',
     items: { line: [['البند', 'البندان', 'البنود']], request: [['البند', 'البندين', 'البنود']] },
+    untitled: '[يستكمل عنوان البند {item}]',
     seeAnnexes: ['(انظر المرفقين)', '(انظر المرفقات)'],
     twoAnnexes: ' ومرفقيها',
     jointRequest: 'ونرجو ممتنين تعميم {letter}{annexes} باعتبارها وثيقة {documents}.',
@@ -318,6 +325,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     submitted: '仅以来件所用语文分发。',
     annualSession: '{2021} 年届会',
     items: { line: [], request: [] },
+    untitled: '【填项目{item}标题】',
     seeAnnexes: ['(见附件)', '(见附件)'],
     posts: [
       [/代办/, '临时代办'],

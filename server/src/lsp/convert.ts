@@ -101,6 +101,7 @@ export function flatSymbols(
 /** What edits a client knows: with tab stops, of a version of a document, or neither. */
 export type EditForm = 'snippets' | 'versioned' | 'plain';
 
+/** The best form that a client knows. */
 export function editForm({ workspace }: ClientCapabilities): EditForm {
   const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
   return !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';

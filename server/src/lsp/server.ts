@@ -22,6 +22,7 @@ import {
   type PreviewResult,
   previewRequest,
 } from '../../../protocol/preview';
+import { type RewriteParams, type RewriteResult, rewriteRequest } from '../../../protocol/rewrite';
 import { type StageParams, type StageResult, stageRequest } from '../../../protocol/stage';
 import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
@@ -34,6 +35,7 @@ import { Configs } from './configs';
 import { editForm, flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 import { Quiet } from './quiet';
+import { REWRITE, Rewrites } from './rewrites';
 import { Speech } from './speech';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
@@ -66,7 +68,7 @@ export function startServer(connection: Connection): void {
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: actionKinds },
+        codeActionProvider: { codeActionKinds: [...actionKinds, REWRITE] },
         ...(pulls()
           ? {
               diagnosticProvider: {
@@ -166,6 +168,7 @@ export function startServer(connection: Connection): void {
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
     return [
       ...new Actions(text, findings, config, say, capabilities).at(range, context),
+      ...new Rewrites(text, document, config, say, capabilities).at(range, context),
       ...cleanUpActions(text, document, context, say, editForm(capabilities)),
     ];
   });
@@ -182,6 +185,10 @@ export function startServer(connection: Connection): void {
     const { document, config } = await foundIn(params.uri, token);
     const set = config.stage && config.stage !== 'auto' ? config.stage : undefined;
     return { isLetter: document.isLetter, stage: set ?? document.stage, set: set !== undefined };
+  });
+  connection.onRequest(rewriteRequest, async (params: RewriteParams, token): Promise<RewriteResult> => {
+    const { text, document, config, say } = await foundIn(params.uri, token);
+    return new Rewrites(text, document, config, say, capabilities).one(params.name);
   });
   connection.onRequest(
     looksLikeLetterRequest,

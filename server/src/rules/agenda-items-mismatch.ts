@@ -1,19 +1,8 @@
-import { packs } from '../languages/compiled';
 import type { Item } from '../languages/items';
-import type { Document } from '../letter/letter';
-import { retitled } from './common/agenda';
-import {
-  byNumber,
-  idsOf,
-  isOneList,
-  mastheadItems,
-  type PlacedItems,
-  relist,
-  requestItems,
-  whole,
-} from './common/items';
+import { itemsInMasthead, itemsInRequest, sameItems } from './common/itemLists';
+import { idsOf, mastheadItems, requestItems, whole } from './common/items';
 import { allOf } from './common/told';
-import { type About, type Edit, type Fix, issuedForm, type Rule, say } from './types';
+import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['SA-04'],
@@ -44,10 +33,10 @@ export const rule: Rule = {
   check(d, report) {
     const masthead = mastheadItems(d);
     const request = requestItems(d);
-    if (!masthead || !request || same(masthead.items, request.items)) return;
+    if (!masthead || !request || sameItems(masthead.items, request.items)) return;
     const words = (items: readonly Item[]) => allOf(idsOf(items));
-    const inRequest = relist(d, request, idsOf(masthead.items), typed(d, masthead, request));
-    const inMasthead = reversed(d, masthead, request);
+    const inRequest = itemsInRequest(d, masthead, request);
+    const inMasthead = itemsInMasthead(d, masthead, request);
     const fixes: Fix[] = [];
     if (inRequest) fixes.push({ title: say('Give the request the items of the masthead'), edits: inRequest });
     if (inMasthead) fixes.push({ title: say('Give the masthead the items of the request'), edits: inMasthead });
@@ -62,24 +51,3 @@ export const rule: Rule = {
     });
   },
 };
-
-function same(a: readonly Item[], b: readonly Item[]): boolean {
-  return idsOf(a).sort().join() === idsOf(b).sort().join();
-}
-
-/** The items of one list as they are typed, for another; undefined where other words stand between them. */
-function typed(d: Document, from: PlacedItems, to: PlacedItems): string | undefined {
-  if (from.part.language !== to.part.language || !isOneList(d, from)) return undefined;
-  const { start, end } = whole(from);
-  return d.syntax.text.slice(start, end).replace(/\s*\n\s*/g, packs[from.part.language].joiner);
-}
-
-/** The masthead with the items of the request, and their titles; null where it cannot be told which title is whose. */
-function reversed(d: Document, masthead: PlacedItems, request: PlacedItems): Edit[] | null {
-  const ids = idsOf(request.items);
-  const sorted = [...ids].sort(byNumber);
-  const words = sorted.join() === ids.join() ? typed(d, request, masthead) : undefined;
-  const edits = relist(d, masthead, sorted, words);
-  const titles = retitled(d, masthead.items, sorted);
-  return edits && titles && [...edits, ...titles];
-}

@@ -1,9 +1,8 @@
-import type { Annex, Document } from '../letter/letter';
-import { certainAnnexes, mayHaveMore, speaksOfSeveral } from './common/annexes';
-import { type AnnexMention, annexMention, corrected } from './common/annexMention';
+import { wrongCount } from './common/annexCount';
 import { annexWords, span } from './common/places';
-import { requestText } from './common/request';
 import { type About, everyStage, type Message, type Rule, say } from './types';
+
+type WrongCount = NonNullable<ReturnType<typeof wrongCount>>;
 
 export const about: About = {
   entries: ['RQ-06'],
@@ -26,17 +25,13 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    const text = requestText(d);
-    const annexes = certainAnnexes(d);
-    const mention = text && annexMention(d.request!.part.language, text.folded);
-    if (!text || !annexes || !mention) return;
+    const wrong = wrongCount(d);
+    if (!wrong) return;
+    const { at, annexes, edits } = wrong;
     const count = annexes.length;
-    const message = tooFew(mention, count) ?? tooMany(d, mention, annexes);
-    if (!message) return;
-    const edits = corrected(mention, count, text.folded);
     report({
-      ...text.place(mention),
-      message,
+      ...at,
+      message: messageFor(wrong),
       related: annexes.map(a => {
         const { word, number } = annexWords(d, a);
         return { ...span(word, number), message: say('An annex') };
@@ -45,7 +40,7 @@ export const rule: Rule = {
         ? [
             {
               title: count === 1 ? say('Speak of one annex') : say('Speak of {count} annexes', { count }),
-              edits: edits.map(e => ({ ...text.place(e), text: e.text })),
+              edits,
               preferred: true,
             },
           ]
@@ -54,18 +49,11 @@ export const rule: Rule = {
   },
 };
 
-function tooFew({ least, exact }: AnnexMention, count: number): Message | null {
-  if (!exact || least >= count) return null;
-  return least === 1
-    ? say('The request speaks of one annex; there are {count}.', { count })
-    : say('The request speaks of {number} annexes; there are {count}.', { number: least, count });
-}
-
-/** Of more annexes than there are, only where the others can neither stand in another file nor have been overlooked. */
-function tooMany(d: Document, { least, exact }: AnnexMention, [annex, second]: readonly Annex[]): Message | null {
-  if (least < 2 || second || !annex || d.stage === 'draft' || d.annexes.length > 1) return null;
-  if (annex.number !== null || annex.children.length || mayHaveMore(d)) return null;
-  if (d.paragraphs.some(p => p !== d.request!.part && speaksOfSeveral(p))) return null;
+function messageFor({ too, mention: { least, exact }, annexes: { length: count } }: WrongCount): Message {
+  if (too === 'few')
+    return least === 1
+      ? say('The request speaks of one annex; there are {count}.', { count })
+      : say('The request speaks of {number} annexes; there are {count}.', { number: least, count });
   return exact
     ? say('The request speaks of {number} annexes; there is only one.', { number: least })
     : say('The request speaks of several annexes; there is only one.');

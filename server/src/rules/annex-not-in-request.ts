@@ -1,33 +1,6 @@
-import { packs } from '../languages/compiled';
-import { phrases } from '../languages/phrases';
-import type { Language } from '../languages/types';
-import type { Document } from '../letter/letter';
-import { fold } from '../text/fold';
-import { sentences } from '../text/sentences';
-import { announces, certainAnnexes } from './common/annexes';
-import { annexWords, paragraphsOf, span } from './common/places';
-import { requestText } from './common/request';
+import { annexLeftOut } from './common/annexLeftOut';
+import { annexWords, span } from './common/places';
 import { type About, everyStage, type Rule, say } from './types';
-
-/** The letter alone, and directly behind it what is to be done with it. */
-const ALONE: Readonly<Record<Language, RegExp>> = {
-  en: /(?:the present|this) (?:letter|note verbale)(?= (?:(?:to|could|might|may|would|should|were|can|kindly|be|were|is) )*(?:circulated|issued|distributed|published|reproduced|brought to|as an? ))/d,
-  fr: /(?:la presente|cette) (?:lettre|note verbale)(?= (?:comme|en tant que|soit|fut|a l'attention) )/d,
-  es: /(?:la presente|esta|las presentes) (?:cartas?(?: identicas)?|nota verbal)(?= (?:como|se distribuy\w+|se publi\w+|se|sean?|fueran?|a la atencion) )/d,
-  ru: /(?:(?:настоящее|это|данное) письмо|(?:настоящего|этого|данного) письма|(?:настоящую|данную) (?:вербальную )?ноту|(?:настоящей|данной) (?:вербальной )?ноты)(?= (?:в качестве|был[ои]|буд[еу]т|до сведения) )/d,
-  ar: /هذه (?:الرسالة|المذكرة الشفوية)(?= (?:بوصفهم?ا|باعتبارهم?ا|كوثيق|وثيق|علي (?:اعضاء|نظر)|واصدارهم?ا))/d,
-  zh: /本(?:信|函|同文信|(?:普通)?照会)(?=作为|提请|,并将其作为)/d,
-};
-
-/** What may include the annex in other words. */
-const BESIDE: Readonly<Record<Language, RegExp>> = {
-  en: /annex|enclos|attach|append|accompan|hereto|herewith|together|along|as well as(?! (?:of |as )?(?:a |the )?(?:document|security|general|economic|under))|both|\bthem\b|texts? (?!of (?:the present|this) )|statement|report|declaration|these/,
-  fr: /annex|joint|appendi|accompagn|ainsi que|de meme|avec|textes? (?!de (?:la presente|cette) )|declaration|rapport|\bles (?:faire|publier)|leur/,
-  es: /anex|adjunt|apendice|acompan|asi como|junto|textos? (?!de (?:la presente|esta) )|declaracion|informe|ambos/,
-  ru: /прилож|прилага|добавлен|дополнен|вместе|равно|текст(?!а? (?:настоящ|этого|данно))|заявлен|доклад|(?<![а-я])их(?![а-я])/,
-  ar: /رفق|ضميم|تذييل|طي(?![ا-ي])|مع |البيان|تقرير|اعلان|(?<!بوصف|باعتبار|اصدار|تعميم)هما/,
-  zh: /附|连同|一并|声明|报告/,
-};
 
 export const about: About = {
   entries: ['RQ-04'],
@@ -50,19 +23,12 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    const text = requestText(d);
-    const annexes = certainAnnexes(d);
-    // Where the text does not speak of the annex at all, another rule says so.
-    if (!text || !annexes || asksElsewhere(d) || !paragraphsOf(d).some(announces)) return;
-    const id = d.request!.part.language;
-    const alone = ALONE[id].exec(text.folded);
-    if (!alone || BESIDE[id].test(text.folded)) return;
-    const at = { start: alone.index, end: alone.index + alone[0].length };
-    const range = text.place(at);
-    const words = included(id, text.folded, at, annexes.length);
+    const found = annexLeftOut(d);
+    if (!found) return;
+    const { at, annexes, words } = found;
     const { word, number } = annexWords(d, annexes[0]!);
     report({
-      ...range,
+      ...at,
       message:
         annexes.length === 1
           ? say('There is an annex; the request covers only the letter.')
@@ -72,7 +38,7 @@ export const rule: Rule = {
         ? [
             {
               title: say('Insert “{words}”', { words: words.trim() }),
-              edits: [{ start: range.end, end: range.end, text: words }],
+              edits: [{ start: at.end, end: at.end, text: words }],
               preferred: true,
             },
           ]
@@ -80,49 +46,3 @@ export const rule: Rule = {
     });
   },
 };
-
-/** Another sentence asks for something to be circulated, perhaps for the annex; one with a symbol tells of what has been. */
-function asksElsewhere(d: Document): boolean {
-  const { part: own, request } = d.request!;
-  return d.paragraphs.some(part => {
-    const { organMention, request: words } = part.block.pack;
-    const { text } = part.block;
-    return sentences(text)
-      .filter(s => part !== own || s.start !== request.start)
-      .map(s => fold(text.slice(s.start, s.end)))
-      .some(
-        s =>
-          words.verb.test(s) &&
-          words.document.test(s) &&
-          !words.reported.test(s) &&
-          !/(?<![a-z])[ase]\/[\da-z]/.test(s) &&
-          organMention.some(([, organ]) => s.search(organ) >= 0),
-      );
-  });
-}
-
-/** " and its annex" in the form that goes with what is before it; null where the verb behind would have to change too. */
-function included(id: Language, folded: string, { start, end }: { start: number; end: number }, count: number) {
-  const words = packs[id].request.annexes[count === 1 ? 1 : 2];
-  const letter = folded.slice(start, end);
-  const verb = folded.slice(end);
-  switch (id) {
-    case 'fr':
-      if (/^ (?:soit|fut)/.test(verb)) return null;
-      return folded.slice(0, start).endsWith('de ') ? words : words.replace(' et de ', ' et ');
-    case 'es':
-      // A verb in the plural goes with letter and annex.
-      if (!/^ (?:como|a la atencion|(?:se )?[a-z]+n )/.test(verb)) return null;
-      return folded.slice(0, start).endsWith('de ') ? words.replace(' y ', ' y de ') : words;
-    case 'ru': {
-      if (/^ (?:было|будет)/.test(verb)) return null;
-      const genitive = /[аы]$/.test(letter);
-      const annex = count === 1 ? (genitive ? 'приложения' : 'приложение') : genitive ? 'приложений' : 'приложения';
-      return ` и ${annex} к ${/нот[уы]$/.test(letter) ? 'ней' : 'нему'}`;
-    }
-    case 'ar':
-      return count === 2 ? phrases.ar.twoAnnexes! : words;
-    default:
-      return words;
-  }
-}

@@ -1,9 +1,9 @@
 import { annexNumeral } from '../languages/titles';
 import type { Annex, Document } from '../letter/letter';
-import { foldedRange, rangeOf } from '../letter/ranges';
-import { ownAnnexes, speaksOfSeveral } from './common/annexes';
+import { rangeOf } from '../letter/ranges';
+import { annexSeries, hasWrongFigure, mentionsOf, numbersFor, renumberedTitles } from './common/annexNumbers';
 import { annexWords, span } from './common/places';
-import { type About, type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Message, type Range, type Report, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['AN-06', 'AN-07'],
@@ -32,33 +32,31 @@ export const rule: Rule = {
   severity: 'warning',
   stages: issuedForm,
   check(d, report) {
-    if (d.title) checkSiblings(d, d.annexes, report);
+    for (const list of annexSeries(d)) (list.length === 1 ? checkSingle : checkSeries)(d, list, report);
   },
 };
 
-function checkSiblings(d: Document, siblings: readonly Annex[], report: Report): void {
-  for (const kind of ['annex', 'enclosure', 'appendix'] as const) {
-    const list = ownAnnexes(siblings.filter(a => a.kind === kind));
-    if (list.length === 1) checkSingle(d, list[0]!, report);
-    else checkSeries(d, list, report);
-  }
-  for (const a of siblings) checkSiblings(d, a.children, report);
-}
-
-function checkSingle(d: Document, annex: Annex, report: Report): void {
-  if (annex.number === null || d.paragraphs.some(speaksOfSeveral)) return;
-  const { word, number } = annexWords(d, annex);
+function checkSingle(d: Document, list: readonly Annex[], report: Report): void {
+  const [annex] = list;
+  if (annex!.number === null || numbersFor(d, list)[0] !== null) return;
+  const { word, number } = annexWords(d, annex!);
   report({
     ...span(word, number),
     message: say('This is the only annex; a single one is not numbered.'),
-    fixes: [{ title: say('Delete the number'), edits: renumbered(d, annex, null), preferred: true }],
+    fixes: [{ title: say('Delete the number'), edits: renumbered(d, list), preferred: true }],
   });
 }
+
+/** The titles of annexes with their right numbers, and what mentions them as far as that can be told. */
+const renumbered = (d: Document, list: readonly Annex[]): Edit[] => [
+  ...renumberedTitles(d, list),
+  ...(mentionsOf(d, list) ?? []),
+];
 
 function checkSeries(d: Document, list: readonly Annex[], report: Report): void {
   const fix = {
     title: say('Number the annexes from {first} to {last}', { first: 'I', last: annexNumeral(list.length) ?? '' }),
-    edits: list.flatMap((a, i) => renumbered(d, a, i + 1)),
+    edits: renumbered(d, list),
   };
   let last = 0;
   list.forEach((annex, i) => {
@@ -89,34 +87,9 @@ function wrong({ number }: Annex, n: number, count: number): Message | null {
 }
 
 /** "Annex 1" where the language writes "Annex I". */
-function wrongFigure(d: Document, annex: Annex, at: { start: number; end: number } | null): Message | null {
-  const { start, end } = at ?? { start: 0, end: 0 };
-  const typed = d.syntax.text.slice(start, end);
-  if (annex.kind !== 'annex' || !/^\d+$/.test(typed)) return null;
+function wrongFigure(d: Document, annex: Annex, at: Range | null): Message | null {
+  if (!at || !hasWrongFigure(d, annex)) return null;
   const expected = annex.title.part.block.pack.pack.annex.writeNumber(annex.number ?? 0);
-  return say('Annexes are numbered “{expected}”, not “{number}”.', { expected, number: typed });
-}
-
-/** Gives an annex title another number, or none. */
-function renumbered(d: Document, annex: Annex, n: number | null): Edit[] {
-  if (n === annex.number && !wrongFigure(d, annex, annexWords(d, annex).number)) return [];
-  const { part } = annex.title;
-  const { word, number } = annexWords(d, annex);
-  const written = n && part.block.pack.pack.annex.writeNumber(n);
-  const to = arabicLetter(d, annex);
-  // "The annex of the letter", but "the first annex to the letter".
-  if (to && !number && written) return [{ start: word.start, end: to.end, text: `المرفق ${written} لل` }];
-  if (to && number && !written) return [{ start: word.start, end: to.end, text: 'مرفق ال' }];
-  if (number && written)
-    return [{ start: part.language === 'zh' ? word.end : number.start, end: number.end, text: written }];
-  if (number) return [{ start: word.end, end: number.end, text: '' }];
-  return written ? [{ start: word.end, end: word.end, text: part.language === 'zh' ? written : ` ${written}` }] : [];
-}
-
-/** The article, or the preposition and the article, of the word "letter" in an Arabic annex title. */
-function arabicLetter(d: Document, annex: Annex): { start: number; end: number } | null {
-  const { part } = annex.title;
-  if (part.language !== 'ar' || annex.kind !== 'annex') return null;
-  const m = /^(?:ال)?مرفق(?: \S+?(?: عشر)?)? (ال|لل)(?=رسال|مذكر|رسائل)/.exec(part.block.folded);
-  return m && foldedRange(d.syntax, part, { start: m[0].length - 2, end: m[0].length });
+  const number = d.syntax.text.slice(at.start, at.end);
+  return say('Annexes are numbered “{expected}”, not “{number}”.', { expected, number });
 }

@@ -1,24 +1,7 @@
-import { iso } from '../languages/dates';
-import { type TitleParts, writeAnnexTitle } from '../languages/titles';
-import type { Annex, Document, Letter } from '../letter/letter';
-import { foldedRange } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
-import { fold } from '../text/fold';
-import { everyAnnex, senderWords, wordsOf } from './common/annexes';
-import { replaceIn, replacePart } from './common/layout';
-import { firstWords, hasSentence } from './common/places';
-import { sameSender } from './common/senders';
-import { asterisksOf } from './common/words';
-import { type About, type Fix, issuedForm, type Message, type Range, type Rule, type Severity, say } from './types';
+import { repetitions } from './common/annexTitles';
+import { type About, type Fix, issuedForm, type Message, type Rule, say } from './types';
 
-type Title = NonNullable<Letter['title']>;
-
-interface Difference extends Range {
-  readonly severity: Severity;
-  readonly message: Message;
-  readonly own: Range;
-  readonly fix: Fix | null;
-}
+type Difference = ReturnType<typeof repetitions>[number]['differences'][number];
 
 export const about: About = {
   entries: ['AN-03', 'AN-04', 'AN-05'],
@@ -55,107 +38,41 @@ export const rule: Rule = {
   severity: 'warning',
   stages: issuedForm,
   check(d, report) {
-    // A title with a placeholder in it says nothing yet.
-    if (!d.title || d.title.part.block.folded.search(d.title.part.block.pack.placeholder) >= 0) return;
-    for (const [annex, parent] of everyAnnex(d.annexes)) {
-      // An enclosure may belong to the letter that its annex is.
-      const titles = [parent?.letter?.title, d.title].filter(t => !!t && t.part.language === annex.title.part.language);
-      const [closest] = titles.map(t => differences(d, annex, t!)).sort((a, b) => a.length - b.length);
-      for (const { own, fix, ...difference } of closest ?? [])
+    for (const { differences } of repetitions(d))
+      for (const difference of differences) {
+        const { start, end, what, own } = difference;
+        const fix = fixOf(difference);
         report({
-          ...difference,
+          start,
+          end,
+          severity: what === 'date' ? 'error' : 'warning',
+          message: messageFor(difference),
           related: [{ ...own, message: say('The title of the letter') }],
           fixes: fix ? [fix] : [],
         });
-    }
+      }
   },
 };
 
-/** Where the title of an annex disagrees with that of a letter. */
-function differences(d: Document, annex: Annex, title: Title): Difference[] {
-  const { part, letter } = annex.title;
-  const own = title.parts;
-  // A date without its year says that the title was not read well.
-  if (!letter || (letter.date && !letter.date.value) || hasSentence(title.part)) return [];
-  const found: Difference[] = [];
-  const differ = (
-    at: Range | null,
-    ownAt: Range | null,
-    severity: Severity,
-    message: (words: { annex: string; letter: string }) => Message,
-  ) => {
-    if (!at || !ownAt) return;
-    const quoted = ownAt === own.sender ? senderWords(title.part, own)! : title.part.block.quote(ownAt);
-    const words = { annex: part.block.quote(at), letter: quoted };
-    const range = foldedRange(d.syntax, part, at);
-    found.push({
-      ...range,
-      severity,
-      message: message(words),
-      own: foldedRange(d.syntax, title.part, ownAt),
-      // A line below the title that was read as its end would be lost.
-      fix: endsElsewhere(part, at, words.letter)
-        ? null
-        : {
-            title: say('Change it to “{words}”', { words: words.letter }),
-            edits: replaceIn(d, part, range, words.letter),
-            preferred: true,
-          },
-    });
-  };
-  if ((letter.kind === 'noteVerbale') !== (own.kind === 'noteVerbale')) found.push(wrongKind(d, annex, title));
-  if (dateOf(letter) && dateOf(own) && dateOf(letter) !== dateOf(own))
-    differ(letter.date, own.date, 'error', words =>
-      say('The annex title gives the date {annex}; the letter is dated {letter}.', words),
-    );
-  if (!sameAddressees(letter, part, title))
-    differ(letter.addressees, own.addressees, 'warning', words =>
-      say('The annex title names the addressee “{annex}”; the letter is addressed to “{letter}”.', words),
-    );
-  if (letter.sender && own.sender && !sameSender(part.block.quote(letter.sender), title.part.block.quote(own.sender)))
-    differ(letter.sender, own.sender, 'warning', words =>
-      say('The annex title names the sender “{annex}”; the letter is from “{letter}”.', words),
-    );
-  return found;
+function fixOf({ what, words, edits }: Difference): Fix | null {
+  const title =
+    what === 'kind'
+      ? say('Repeat the title of the communication')
+      : say('Change it to “{words}”', { words: words.letter });
+  return edits && { title, edits, preferred: true };
 }
 
-/** Whether the last line of what an annex title says begins like a line of its own, and has no word of what the letter says. */
-function endsElsewhere({ block }: Part, at: Range, own: string): boolean {
-  const { start, end } = block.inSource(at);
-  const [last, ...more] = block.source.slice(start, end).split('\n').reverse();
-  const known = new Set(wordsIn(own));
-  return more.length > 0 && !/^\s*\p{Ll}/u.test(last!) && !wordsIn(last!).some(w => known.has(w));
-}
-
-const wordsIn = (text: string) => fold(text).match(/\p{L}{3,}|[一-鿿]/gu) ?? [];
-
-const dateOf = (t: TitleParts) => iso(t.date?.value ?? null);
-
-function sameAddressees(a: TitleParts, part: Part, { part: ownPart, parts: b }: Title): boolean {
-  if (!a.addressees || !b.addressees) return true;
-  const [x, y] = [a.addressees.list, b.addressees.list];
-  if (!x.includes('other') && !y.includes('other')) return x.join() === y.join();
-  return sameSender(part.block.quote(a.addressees), ownPart.block.quote(b.addressees));
-}
-
-function wrongKind(d: Document, annex: Annex, title: Title): Difference {
-  const { part } = annex.title;
-  const words = wordsOf(title.part, title.parts);
-  const text = words && writeAnnexTitle(part.language, words, annex.kind, annex.number);
-  return {
-    ...firstWords(d, part),
-    severity: 'warning',
-    message:
-      title.parts.kind === 'noteVerbale'
+function messageFor({ what, words }: Difference): Message {
+  switch (what) {
+    case 'kind':
+      return words.letter === 'noteVerbale'
         ? say('The annex title speaks of a letter; this is a note verbale.')
-        : say('The annex title speaks of a note verbale; this is a letter.'),
-    own: firstWords(d, title.part),
-    fix: text
-      ? {
-          title: say('Repeat the title of the communication'),
-          edits: replacePart(d, part, text + asterisksOf(part.block.source)),
-          preferred: true,
-        }
-      : null,
-  };
+        : say('The annex title speaks of a note verbale; this is a letter.');
+    case 'date':
+      return say('The annex title gives the date {annex}; the letter is dated {letter}.', words);
+    case 'addressees':
+      return say('The annex title names the addressee “{annex}”; the letter is addressed to “{letter}”.', words);
+    case 'sender':
+      return say('The annex title names the sender “{annex}”; the letter is from “{letter}”.', words);
+  }
 }

@@ -1,13 +1,7 @@
-import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
-import { fold } from '../text/fold';
-import { agendaLine, agendaTitleLines } from './common/agenda';
-import { namesTitles } from './common/items';
-import { insertAfter, replacePart } from './common/layout';
+import { insertedAgenda, organWithoutItems } from './common/insertedAgenda';
 import { organNames } from './common/told';
-import { mastheadOrgans, withAgenda } from './common/words';
-import { type About, type Edit, issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['SA-03'],
@@ -45,8 +39,8 @@ export const rule: Rule = {
   severity: 'error',
   stages: issuedForm,
   check(d, report) {
-    const organ = mastheadOrgans(d).find(o => withAgenda.includes(o));
-    if (!organ || (d.agenda && d.agenda.line.items.length > 0) || namesTitles(d)) return;
+    const organ = organWithoutItems(d);
+    if (!organ) return;
     const at = d.agenda?.part ?? d.session?.part ?? d.organs.find(o => o.organ === organ)!.part;
     report({
       ...rangeOf(d.syntax, at),
@@ -55,47 +49,7 @@ export const rule: Rule = {
       message: say('The masthead has no agenda item; a document of {organ} is issued under one or more.', {
         organ: organNames([organ]),
       }),
-      fixes: [{ title: say('Insert the agenda items'), edits: insertion(d), preferred: true }],
+      fixes: [{ title: say('Insert the agenda items'), edits: insertedAgenda(d), preferred: true }],
     });
   },
 };
-
-/** The agenda item line, from the request where it names items, and a title for each where none stands there. */
-function insertion(d: Document): Edit[] {
-  if (d.agenda) return replacePart(d, d.agenda.part, agendaLine(d), true);
-  const number = d.session?.line.kind === 'regular' ? d.session.line.number : null;
-  const titles = d.agendaTitles.length || titlesStand(d) ? [] : agendaTitleLines(d, number);
-  // The session of this organ comes before the items; the year of the Council may stand beside it on the same line.
-  const session = d.session?.part ?? d.organs.find(o => withAgenda.includes(o.organ))!.part;
-  return [
-    insertAfter(d, datesBehind(d, session) ?? session, [agendaLine(d), ...titles], { snippet: true, close: true }),
-  ];
-}
-
-/** Whether lines behind the session could be titles that lost their agenda line: words without figures, no cue of the masthead. */
-function titlesStand(d: Document): boolean {
-  if (!d.session) return false;
-  // Without its line the titles may have drawn the title of the letter into the text.
-  if (!d.title) return true;
-  const from = d.session.part.runs[0]!.line;
-  const to = d.title.part.runs[0]!.line;
-  return d.section.parts.some(({ kind, runs, block }) => {
-    if (runs[0]!.line <= from || runs[0]!.line >= to) return false;
-    if (kind !== 'masthead' && kind !== 'heading' && kind !== 'paragraph' && kind !== 'unclassified') return false;
-    const line = fold(block.source.split('\n')[0]!);
-    return (
-      /[^\d:/]{3}/.test(line) &&
-      !/[\d/]/.test(line) &&
-      !block.pack.distribution.test(line) &&
-      !block.pack.subsidiary.test(line)
-    );
-  });
-}
-
-/** The line with the days of a session, which stands behind it. */
-function datesBehind(d: Document, session: Part): Part | undefined {
-  const line = session.runs.at(-1)!.line;
-  return d.section.parts.find(
-    p => p.runs[0]!.line > line && p.runs[0]!.line < line + 3 && p.block.pack.period.test(p.block.folded),
-  );
-}

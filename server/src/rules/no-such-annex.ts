@@ -1,33 +1,9 @@
-import type { Language } from '../languages/types';
-import { foldedRange, type Stretch } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
+import { foldedRange } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
+import { type AnnexNumeral, annexNumeralsIn } from './common/annexNumerals';
 import { annexWords, paragraphsOf, span } from './common/places';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
-
-const LIST = '(?<list>[ivx]+(?:(?:,? and|,? et|,? y|,? и|,| to| a|-)? ?[ivx]+)*)';
-
-/** The whole of what stands in brackets: "see annexes I and II", and nothing of another text's annexes. */
-const MENTION: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`^(?:see|in) (?:also )?annex(?:es)? ${LIST}$`, 'd'),
-  fr: new RegExp(`^(?:voir|en) (?:aussi )?(?:les |l')?annexes? ${LIST}$`, 'd'),
-  es: new RegExp(`^(?:vean?se|en) (?:tambien )?(?:el |los )?anexos? ${LIST}$`, 'd'),
-  ru: new RegExp(`^см\\. (?:также )?приложени(?:е|я) ${LIST}$`, 'd'),
-  ar: /^انظر (?:ايضا )?المرفق(?:ين|ات)? (?<list>ال[ا-ي]+(?: عشر)?(?:(?:،| و) ?ال[ا-ي]+(?: عشر)?)*)$/d,
-  zh: /^见附件(?<list>[一二三四五六七八九十]+(?:(?:和|、|及|至)(?:附件)?[一二三四五六七八九十]+)*)$/d,
-};
-const NUMBER: Readonly<Partial<Record<Language, RegExp>>> = {
-  ar: /ال[ا-ي]+(?: عشر)?/g,
-  zh: /[一二三四五六七八九十]+/g,
-};
-
-interface Mention extends Stretch {
-  readonly part: Part;
-  readonly number: number;
-  /** The number with the space before it, where the mention has no other and its words go with one annex. */
-  readonly alone: Stretch | null;
-}
 
 export const about: About = {
   entries: ['AN-08'],
@@ -55,7 +31,8 @@ export const rule: Rule = {
     const count = annexes.length;
     // A single one with a number comes from a file that has not all of them.
     if (count === 1 && annexes[0]!.number !== null) return;
-    const mentions = paragraphsOf(d).flatMap(mentionsIn);
+    // Only brackets of which it is all say nothing of another text's annexes.
+    const mentions = paragraphsOf(d).flatMap(p => annexNumeralsIn(p).filter(m => m.bracketed));
     const wrong = mentions.filter(m => m.number > count);
     // The annex that nobody mentions is the one that was meant.
     const unmentioned = annexes.map((_, i) => i + 1).filter(n => !mentions.some(m => m.number === n));
@@ -70,10 +47,10 @@ export const rule: Rule = {
         fixes.push({ title: say('Change it to “{words}”', { words }), edits: [{ ...range, text: words }] });
       }
       // Nothing but the only annex can be meant.
-      if (count === 1 && m.alone)
+      if (count === 1 && isOne(m))
         fixes.push({
           title: say('Delete the number'),
-          edits: [{ ...foldedRange(d.syntax, m.part, m.alone), text: '' }],
+          edits: [{ ...foldedRange(d.syntax, m.part, { start: m.word, end: m.end }), text: '' }],
         });
       report({
         ...range,
@@ -88,24 +65,10 @@ export const rule: Rule = {
   },
 };
 
-/** Every number of an annex that a paragraph mentions in brackets. */
-function mentionsIn(part: Part): Mention[] {
+/** The number stands alone, with words that go with one annex when it is gone. */
+function isOne({ part, alone, word, start, bracketed }: AnnexNumeral): boolean {
   const { folded, pack } = part.block;
-  return [...folded.matchAll(/\(([^()]{2,60})\)/g)].flatMap(m => {
-    const found = MENTION[part.language].exec(m[1]!)?.indices?.groups?.list;
-    if (!found) return [];
-    const list = m[1]!.slice(...found);
-    const at = m.index + 1 + found[0];
-    return [...list.matchAll(NUMBER[part.language] ?? /[ivx]+/g)].flatMap(n => {
-      const number = pack.pack.annex.readNumber(n[0]);
-      const [start, end] = [at + n.index, at + n.index + n[0].length];
-      const alone =
-        n[0] === list &&
-        part.language !== 'ar' &&
-        fold(pack.pack.seeAnnex.one) === `${folded.slice(m.index, at).trimEnd()})`;
-      return number
-        ? [{ part, number, start, end, alone: alone ? { start: folded.slice(0, at).trimEnd().length, end } : null }]
-        : [];
-    });
-  });
+  if (!alone || !bracketed || part.language === 'ar') return false;
+  const from = folded.lastIndexOf('(', start);
+  return `${folded.slice(from, word)})` === fold(pack.pack.seeAnnex.one);
 }

@@ -1,14 +1,7 @@
-import { councilYear, sessionsAt } from '../knowledge/sessions';
-import { writeCouncilYear, writeSession } from '../languages/sessions';
-import type { Organ } from '../languages/types';
-import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
-import { agendaLine, agendaTitleLines } from './common/agenda';
-import { letterDate } from './common/dates';
-import { indentOf, insertAfter, insertBefore } from './common/layout';
+import { organInMasthead, organsNotInMasthead } from './common/mastheadOrgans';
 import { organNames } from './common/told';
-import { mastheadOrgans } from './common/words';
-import { type About, type Edit, issuedForm, type Rule, say } from './types';
+import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['RQ-03'],
@@ -61,39 +54,15 @@ export const rule: Rule = {
   severity: 'error',
   stages: issuedForm,
   check(d, report) {
-    // A letter printed without its masthead contradicts nothing.
-    if (!d.request || !d.organs.length) return;
-    const { part, request } = d.request;
-    const listed = mastheadOrgans(d);
-    for (const organ of request.organs) {
-      if (listed.includes(organ) || d.organs.some(o => o.organ === organ)) continue;
+    for (const organ of organsNotInMasthead(d)) {
+      const { part, request } = d.request!;
       const mention = request.mentions.find(m => m.organ === organ)!;
       report({
         ...requestRange(d.syntax, part, request, mention),
         message: say('The request names {organ}; the masthead does not list it.', { organ: organNames([organ]) }),
         related: [{ ...rangeOf(d.syntax, d.organs[0]!.part), message: say('The organs of the masthead') }],
-        fixes: [{ title: say('Add the organ to the masthead'), edits: [addition(d, organ)] }],
+        fixes: [{ title: say('Add the organ to the masthead'), edits: [organInMasthead(d, organ)] }],
       });
     }
   },
 };
-
-/** The name of the organ where its place is: the General Assembly first, with its session and its items. */
-function addition(d: Document, organ: Organ): Edit {
-  const first = d.organs[0]!.part;
-  const { name } = first.block.pack.pack.organs[organ];
-  const date = letterDate(d);
-  if (organ === 'SC') {
-    // Its year stands under it, and the items of the other organ before it.
-    const last = [...d.organs.map(o => o.part), d.session?.part, d.agenda?.part, ...d.agendaTitles]
-      .filter(p => !!p)
-      .reduce((a, b) => (b.runs.at(-1)!.line > a.runs.at(-1)!.line ? b : a));
-    const year = date ? [writeCouncilYear(d.language, councilYear(date.value.year))] : [];
-    return insertAfter(d, last, [name, ...year], { close: last === first, indent: indentOf(d, first) });
-  }
-  if (organ !== 'GA') return insertAfter(d, first, [name], { close: true });
-  const session = date ? sessionsAt(date.value).at(-1)! : null;
-  const agenda = d.agenda || !d.request!.request.items.length ? [] : [agendaLine(d), ...agendaTitleLines(d, session)];
-  const lines = [name, ...(session ? [writeSession(d.language, 'regular', session)] : []), ...agenda];
-  return insertBefore(d, first, lines, { snippet: true, close: true });
-}

@@ -1,6 +1,6 @@
 import type { Item } from '../languages/items';
-import { retitled } from './common/agenda';
-import { byNumber, mastheadItems, relist } from './common/items';
+import { sortedItems } from './common/itemLists';
+import { byNumber, mastheadItems } from './common/items';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -33,13 +33,10 @@ export const rule: Rule = {
     const items = list.items.filter((item, i) => list.items.findIndex(x => x.id === item.id) === i);
     const wrong = items.findIndex((item, i) => i > 0 && order(items[i - 1]!, item) > 0);
     if (wrong < 0) return;
-    const sorted = items.map(i => i.id).sort(byNumber);
-    const edits = relist(d, list, sorted);
-    const titles = items.length === list.items.length ? retitled(d, items, sorted) : null;
-    const fixes: Fix[] =
-      edits && titles
-        ? [{ title: say('Sort the agenda items and their titles'), edits: [...edits, ...titles], preferred: true }]
-        : [];
+    const edits = sortedItems(d, list);
+    const fixes: Fix[] = edits
+      ? [{ title: say('Sort the agenda items and their titles'), edits, preferred: true }]
+      : [];
     report({
       ...place(items[wrong]!),
       message: say('Agenda item {item} belongs before item {before}.', {

@@ -1,3 +1,4 @@
+import { agendaTitle } from '../../../server/src/knowledge/agendas';
 import {
   idsOf,
   isOneList,
@@ -89,3 +90,11 @@ export function swapped(l: Subject, list: PlacedItems, i: number): { edits: Edit
 /** Some of a list, so that long lists do not count for more than short ones. */
 export const some = (n: number): number[] => [...new Set([0, n >> 1, n - 1])].filter(i => i >= 0 && i < n);
 export const highest = (list: PlacedItems): number => Math.max(...together(list).map(number));
+
+/** The title of an item, which a user types where the agenda of the session does not tell it. */
+export function titleToType(l: Subject, i: number): string[] {
+  const id = l.d.agenda!.line.items[i]!.id;
+  const own = l.d.agendaTitles.length === l.d.agenda!.line.items.length ? l.d.agendaTitles[i] : undefined;
+  const known = l.d.session?.line.kind === 'regular' && agendaTitle(l.d.session.line.number, id, l.d.language);
+  return own && !known ? [own.block.text] : [];
+}

@@ -1,7 +1,18 @@
 import { rangeOf } from '../../../server/src/letter/ranges';
 import { changed, type Edit, without } from '../change';
 import type { Mutation, Operator, Subject } from '../subject';
-import { added, agree, dropped, highest, inMasthead, inRequest, otherNumber, some, swapped } from './items';
+import {
+  added,
+  agree,
+  dropped,
+  highest,
+  inMasthead,
+  inRequest,
+  otherNumber,
+  some,
+  swapped,
+  titleToType,
+} from './items';
 
 const both = (l: Subject) => {
   const [masthead, request] = [inMasthead(l), inRequest(l)];
@@ -27,7 +38,7 @@ export const mismatches: readonly Operator[] = [
       const lists = both(l);
       return some(lists?.masthead.items.length ?? 0).flatMap(i => {
         const c = otherNumber(l, lists!.masthead, i);
-        return c ? [changed(l, c.edits, about(l))] : [];
+        return c ? [changed(l, c.edits, about(l), { typed: titleToType(l, i) })] : [];
       });
     },
     { unknown: /^agendaTitles/ },
@@ -50,7 +61,8 @@ export const mismatches: readonly Operator[] = [
       if (!lists || !titled(l)) return [];
       return some(lists.masthead.items.length).flatMap(i => {
         const c = dropped(l, lists.masthead, i);
-        return c ? [changed(l, [...c.edits, ...without(l, l.d.agendaTitles[i]!)], about(l))] : [];
+        const edits = c && [...c.edits, ...without(l, l.d.agendaTitles[i]!)];
+        return edits ? [changed(l, edits, about(l), { typed: titleToType(l, i) })] : [];
       });
     },
     { unknown: /^agendaTitles/ },

@@ -2,7 +2,7 @@ import { requestRange } from '../../../server/src/letter/ranges';
 import { mastheadOrgans } from '../../../server/src/rules/common/words';
 import { changed, rewritten, without } from '../change';
 import type { Operator } from '../subject';
-import { agree, inMasthead, inRequest } from './items';
+import { agree, inMasthead, inRequest, titleToType } from './items';
 
 /** What may stand between two organs of a request and goes with the second. */
 const JOINT =
@@ -73,7 +73,8 @@ export const droppedFromMasthead: Operator = {
           d.session?.line.kind === 'regular' &&
           d.agenda?.line.list === 'agenda');
       const parts = [...gone, ...own.filter(p => !!p)];
-      return [changed(l, without(l, ...parts), about, { restorable: known })];
+      const typed = organ === 'SC' ? [] : (d.agenda?.line.items ?? []).flatMap((_, i) => titleToType(l, i));
+      return [changed(l, without(l, ...parts), about, { restorable: known, typed })];
     });
   },
 };

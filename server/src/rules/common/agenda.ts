@@ -1,10 +1,11 @@
-import { agendaTitle } from '../../knowledge/agendas';
+import { agendaTitle, isAgendaTitle } from '../../knowledge/agendas';
 import { packs } from '../../languages/compiled';
 import { generate } from '../../languages/formula';
 import { byCount, type Item, writeItems } from '../../languages/items';
 import { phrases } from '../../languages/phrases';
 import type { Document } from '../../letter/letter';
 import { rangeOf } from '../../letter/ranges';
+import { fold } from '../../text/fold';
 import { type Edit, escapeSnippet } from '../types';
 import { idsOf, requestItems, sharesNumbers } from './items';
 import { indentOf, insertAfter, interrupted, layoutOf } from './layout';
@@ -26,7 +27,17 @@ export function agendaTitleLines(d: Document, session: number | null): string[] 
   let stop = items.length ? 1 : 2;
   const titles = (items.length ? items : ['']).map(id => (id && session ? agendaTitle(session, id, d.language) : null));
   // Of two sub-items the title of the item stands there once.
-  return titles.filter((t, i) => !t || titles.indexOf(t) === i).map(t => (t ? escapeSnippet(t) : `\${${stop++}:…}`));
+  return titles.flatMap((t, i) => {
+    if (t) return titles.indexOf(t) === i ? [escapeSnippet(t)] : [];
+    return [items.length ? untitled(d, items[i]!, stop++) : `\${${stop++}:…}`];
+  });
+}
+
+/** The tab stop for the title of an item that is not known. */
+function untitled(d: Document, item: string, stop: number): string {
+  const pack = packs[d.language];
+  const words = phrases[d.language].untitled.replace('{item}', likeFigures(d, d.language, writeItems(pack, [item])));
+  return `\${${stop}:${escapeSnippet(words)}}`;
 }
 
 /**
@@ -37,7 +48,7 @@ export function retitled(d: Document, items: readonly Item[], ids: readonly stri
   const titles = d.agendaTitles;
   if (!titles.length) return [];
   const old = items.map(i => i.id);
-  if (titles.length !== old.length || titles.some(t => interrupted(d, t))) return null;
+  if (titles.length !== old.length || titles.some(t => interrupted(d, t)) || areDivided(d, old)) return null;
   const { text } = d.syntax;
   const ranges = titles.map(t => rangeOf(d.syntax, t));
   const session = d.session?.line.kind === 'regular' ? d.session.line.number : null;
@@ -47,11 +58,33 @@ export function retitled(d: Document, items: readonly Item[], ids: readonly stri
   });
   const snippet = words.includes(null);
   let stop = 1;
-  const lines = words.map(w => (w === null ? `\${${stop++}:…}` : snippet ? escapeSnippet(w) : w));
+  const lines = words.map((w, i) => (w === null ? untitled(d, ids[i]!, stop++) : snippet ? escapeSnippet(w) : w));
   const [first, second] = ranges;
   const between = second ? text.slice(first!.end, second.start) : layoutOf(d).line + indentOf(d, titles[0]!);
   if (between.trim()) return null;
   return [{ start: first!.start, end: ranges.at(-1)!.end, text: lines.join(between), snippet }];
+}
+
+/**
+ * Whether a title was divided in two, to be as many as the items: one of the others is missing then, and each behind it
+ * stands with the wrong item.
+ */
+function areDivided(d: Document, ids: readonly string[]): boolean {
+  return d.agendaTitles.some((t, i) => {
+    if (/^\p{Ll}/u.test(t.block.text)) return true;
+    const next = d.agendaTitles[i + 1]?.block;
+    if (!next) return false;
+    if (isAgendaTitle(t.language, t.block.folded + t.block.pack.pack.joiner + next.folded)) return true;
+    return !hasOfficialTitle(d, ids[i]!, i) && hasOfficialTitle(d, ids[i]!, i + 1);
+  });
+}
+
+/** Whether a title of the masthead begins like that of an item on the agenda of the session. */
+export function hasOfficialTitle(d: Document, id: string, title: number): boolean {
+  const own = d.agendaTitles[title];
+  const session = d.session?.line.kind === 'regular' ? d.session.line.number : null;
+  const official = own && session && agendaTitle(session, id, own.language);
+  return !!official && own.block.folded.startsWith(fold(official).slice(0, 24));
 }
 
 /** The note that gives the symbol of the preliminary list or the provisional agenda. */

@@ -1,8 +1,8 @@
 import type { TitleParts, TitleWords } from '../../languages/titles';
-import type { Language } from '../../languages/types';
 import type { Annex, Document } from '../../letter/letter';
 import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
+import { ENCLOSED, SEVERAL } from '../words/enclosed';
 
 /** The words of a complete title, as typed; null when a part is missing. */
 export function wordsOf(part: Part, parts: TitleParts | null): TitleWords | null {
@@ -44,16 +44,6 @@ export function* everyAnnex(annexes: readonly Annex[], parent: Annex | null = nu
     yield* everyAnnex(a.children, a);
   }
 }
-
-/** What speaks of more than one annex, so that the others may stand in another file. */
-const SEVERAL: Readonly<Record<Language, RegExp>> = {
-  en: /annexes|annex ii/,
-  fr: /annexes|annexe ii/,
-  es: /anexos|anexo ii/,
-  ru: /приложения(?:м|ми|х)? i|приложени(?:ями|й)|приложение ii/,
-  ar: /مرفقات|مرفقين|مرفقيها|المرفق الثاني/,
-  zh: /附件二|各附件|附件一[和至、]/,
-};
 
 /** Whether a paragraph speaks of more annexes than one. */
 export const speaksOfSeveral = (part: Part): boolean => SEVERAL[part.language].test(part.block.folded);
@@ -98,16 +88,6 @@ function looksLikeAnnex({ block: { pack } }: Part, line: string, first: boolean)
   if (pack.annexAlone.test(folded)) return true;
   return first && (pack.pack.id === 'zh' ? /附件[一二三四五六七八九十\d]*$/ : pack.annexHead).test(folded);
 }
-
-/** Words that announce an annex without naming it; they must be no part of others ("attaches importance"). */
-const ENCLOSED: Readonly<Record<Language, RegExp>> = {
-  en: /herewith|hereto|\battach(?:ed|ing|ments?)?\b(?! (?:great|particular|special|much|high|considerable|importance|value))|enclos|annex|append/,
-  fr: /ci-(?:joint|annexe|apres)|\bjoin(?:te?s?|s|dre)\b|piece jointe|annex|appendice|accompagne[es]? d|sous ce pli/,
-  es: /adjunt|anex|apendice|acompan|a continuacion/,
-  ru: /прилагаю(?!т)|прилага[ею]тся|прилагаем(?:ый|ого|ому|ое|ая|ой|ую|ых|ые|ыми)(?! усили)|приложен(?!и[ея] усили)|при сем|препрово/,
-  ar: /طيه|طي هذه|رفق|مرفق|ضميم|تذييل/,
-  zh: /随函|随信|随文|随附|附上|所附|附件|附文|附录|附后|附有|附于/,
-};
 
 /** Whether a paragraph says that something is enclosed. */
 export function announces({ block }: Part): boolean {

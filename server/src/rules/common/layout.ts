@@ -2,6 +2,7 @@ import type { Document } from '../../letter/letter';
 import { rangeOf } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import { lineAt, width } from '../../text/lines';
+import { unwrap } from '../../text/unwrap';
 import { type Edit, escapeSnippet, type Range } from '../types';
 import { measureOf, widthOfLine, wrap } from './wrap';
 
@@ -113,11 +114,17 @@ export function replaceIn(d: Document, part: Part, range: Range, text: string, s
   if (range.end <= line.end && before + width(text) + behind <= measure) return [{ ...range, text, snippet }];
   // What follows on the further lines is broken anew with it.
   const last = rangeOf(d.syntax, part).end;
-  const rest = d.syntax.text.slice(range.end, last).replace(/\s*\n\s*/g, part.block.pack.pack.joiner);
+  const rest = joined(d.syntax.text.slice(range.end, last), part);
   const words = text + (snippet ? escapeSnippet(rest) : rest);
   const further = indentAt(d, part.runs[1]!.line);
   return [{ start: range.start, end: last, text: wrap(words, measure, before, further, layoutOf(d).line), snippet }];
 }
+
+/** Lines as one; a word that was broken with a hyphen is whole again. */
+const joined = (text: string, part: Part): string =>
+  text
+    .replace(/\S*[-\u00ad\u2010\u2011]\s*\n\s*\S+/g, m => unwrap(m).text)
+    .replace(/\s*\n\s*/g, part.block.pack.pack.joiner);
 
 /** The same for the whole of a part. */
 export function replacePart(d: Document, part: Part, text: string, snippet = false): Edit[] {

@@ -53,7 +53,7 @@ function parted(d: Document, { note: a }: NumberedNote, { note: b }: NumberedNot
 }
 
 /** Nothing but blank lines stands between two notes. */
-function sameFoot(d: Document, a: Footnote, b: Footnote): boolean {
+export function sameFoot(d: Document, a: Footnote, b: Footnote): boolean {
   const { text, lines } = d.syntax;
   const between = text.slice(lines[a.part.runs.at(-1)!.line]!.end, lines[b.part.runs[0]!.line]!.start);
   return !between.trim() && !between.includes('\f');
@@ -92,11 +92,11 @@ export function mayStandBetween(d: Document, a: NumberedNote | null, b: Numbered
   return false;
 }
 
-/** Whether anything between what refers to one note (or the start) and to another could refer to a note of this number. */
-export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: NumberedNote, number: number): boolean {
+/** Whether anything between what refers to one note (or the start) and to another (or the end) could refer to a note of this number. */
+export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: NumberedNote | null, number: number): boolean {
   const patterns = referencePatterns(String(number)).slice(0, 3);
   const from = a?.note.references[0]?.start ?? 0;
-  const to = b.note.references[0]?.start ?? Number.POSITIVE_INFINITY;
+  const to = b?.note.references[0]?.start ?? Number.POSITIVE_INFINITY;
   return d.syntax.parts.some(
     p =>
       p.kind !== 'pageFurniture' &&
@@ -112,15 +112,19 @@ export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: Numbered
 
 /** Gives notes other numbers, with the reference that each has; null where one has several, or one of many has none. */
 export function renumbered(d: Document, notes: readonly NumberedNote[], by: number): Edit[] | null {
+  if (notes.length > 1 && notes.some(n => !n.note.references.length)) return null;
+  const edits = notes.map(n => numbered(d, n, n.number + by));
+  return edits.every(e => e !== null) ? edits.flat() : null;
+}
+
+/** Gives a note, first, and its reference another number; null where it has several, or either is not to be read. */
+export function numbered(d: Document, { note, number }: NumberedNote, to: number): Edit[] | null {
+  if (note.references.length > 1) return null;
   const edits: Edit[] = [];
-  for (const { note, number } of notes) {
-    const { references } = note;
-    if (references.length > 1 || (!references.length && notes.length > 1)) return null;
-    for (const { start, end } of [labelOf(d, note.part), ...references]) {
-      const m = /[\d٠-٩⁰¹²³⁴-⁹]+/.exec(d.syntax.text.slice(start, end));
-      if (!m || Number(fold(plain(m[0]))) !== number) return null;
-      edits.push({ start: start + m.index, end: start + m.index + m[0].length, text: like(m[0], number + by) });
-    }
+  for (const { start, end } of [labelOf(d, note.part), ...note.references]) {
+    const m = /[\d٠-٩⁰¹²³⁴-⁹]+/.exec(d.syntax.text.slice(start, end));
+    if (!m || Number(fold(plain(m[0]))) !== number) return null;
+    edits.push({ start: start + m.index, end: start + m.index + m[0].length, text: like(m[0], to) });
   }
   return edits;
 }

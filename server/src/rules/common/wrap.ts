@@ -15,7 +15,7 @@ export const widthOfLine = (d: Document, line: number): number => {
 
 /** An item with its letter, a tab stop, a word with the space behind it, or one Han character with the marks that may not begin a line. */
 const PIECE =
-  /\d+ \(?\p{L}{1,2}\)[^\s\u3001-\u9fff]*\s*|(?:\$\{(?:\\.|[^}\\])*\}|[^\s\u3001-\u9fff\uff01-\uff60])+\s*|[\u3001-\u9fff\uff01-\uff60][、。，；：？！）”》〕]*\s*/gu;
+  /\d+ \(?\p{L}{1,2}\)[^\s\u3001-\u9fff]*\s*|(?:\$\{(?:\\.|[^}\\])*\}|[^\s\u3001-\u9fff\uff01-\uff60])+[、。，；：？！）”》〕]*\s*|[\u3001-\u9fff\uff01-\uff60][、。，；：？！）”》〕]*\s*/gu;
 
 /**
  * Breaks a text into lines of a measure. `before` is what stands already on the first line, `indent` and `line` are
