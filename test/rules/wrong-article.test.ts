@@ -32,6 +32,21 @@ describe('Rules: wrong-article', () => {
     );
   });
 
+  it('puts the titles of annexes right with that of the letter', () =>
+    check(
+      letter('en/02')
+        .replaceAll(/of\s+the Comoros to the/g, words => words.replace(/the Comoros/, 'Comoros'))
+        .replace(/of\s+Comoros to the/, words => `⟦${words.slice(0, -7)}⟧ to the`),
+      `
+      warning wrong-article: It should be “of the Comoros”, not “of Comoros”.
+        → Write “of the Comoros”
+          - …nt Representative of
+          + …nt Representative of the
+          - Representative of Comoros to the Unite…
+          + Representative of the Comoros to the Unite…
+    `,
+    ));
+
   it('finds in all of a letter what is not drawn together, or has the wrong gender', () => {
     check(
       from('fr/22', '⟦de le Niger⟧ auprès'),

@@ -26,42 +26,45 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const { pattern, right, titleOnly } of formsOf(d.language))
-      for (const part of titleOnly ? titles(d) : [...titles(d), ...texts(d)])
-        for (const m of part.block.folded.matchAll(pattern)) {
-          const at = m.index + m[0].length - m[1]!.length - m[2]!.length;
-          const end = at + m[1]!.length;
-          const typed = part.block.quote({ start: at, end: m.index + m[0].length });
-          const name = part.block.quote({ start: end, end: m.index + m[0].length });
-          const capital = typed[0] !== typed[0]!.toLowerCase();
-          const text =
-            typed === typed.toUpperCase() && capital
-              ? right.toUpperCase()
-              : capital
-                ? right[0]!.toUpperCase() + right.slice(1)
-                : right;
+    const title = d.title?.part.language === d.language ? [d.title.part] : [];
+    const annexTitles = [...everyAnnex(d.annexes)].flatMap(([a]) => (a.title.letter ? a.title.part : []));
+    const texts = [...d.signatures.map(s => s.part), ...d.paragraphs].filter(p => p.language === d.language);
+    for (const form of formsOf(d.language))
+      for (const part of form.titleOnly ? title : [...title, ...texts])
+        for (const { range, wrong, right, edit } of wrongIn(d, part, form)) {
+          // Titles of annexes repeat that of the letter; where they say something else, that is told of them.
+          const repeated = title.includes(part) ? annexTitles.flatMap(p => wrongIn(d, p, form).map(w => w.edit)) : [];
           report({
-            ...foldedRange(d.syntax, part, { start: at, end: m.index + m[0].length }),
-            message: say('It should be “{right}”, not “{wrong}”.', { right: text + name, wrong: typed }),
-            fixes: [
-              {
-                title: say('Write “{right}”', { right: text + name }),
-                edits: [{ ...foldedRange(d.syntax, part, { start: at, end }), text }],
-                preferred: true,
-              },
-            ],
+            ...range,
+            message: say('It should be “{right}”, not “{wrong}”.', { right, wrong }),
+            fixes: [{ title: say('Write “{right}”', { right }), edits: [edit, ...repeated], preferred: true }],
           });
         }
   },
 };
 
-/** The title of the letter and those of its annexes that repeat it. */
-const titles = (d: Document): Part[] =>
-  [d.title?.part, ...[...everyAnnex(d.annexes)].map(([{ title }]) => (title.letter ? title.part : undefined))].filter(
-    (p): p is Part => p?.language === d.language,
-  );
-const texts = (d: Document): Part[] =>
-  [...d.signatures.map(s => s.part), ...d.paragraphs].filter(p => p.language === d.language);
+function wrongIn(d: Document, part: Part, form: Form) {
+  return [...part.block.folded.matchAll(form.pattern)].map(m => {
+    const span = { start: m.index, end: m.index + m[0].length };
+    const article = { start: m.index, end: m.index + m[1]!.length };
+    const wrong = part.block.quote(span);
+    const text = likeTyped(wrong, form.right);
+    return {
+      range: foldedRange(d.syntax, part, span),
+      wrong,
+      right: text + part.block.quote({ start: article.end, end: span.end }),
+      // A line may end where the space is.
+      edit: text.endsWith(' ')
+        ? { ...foldedRange(d.syntax, part, { ...article, end: article.end - 1 }), text: text.trimEnd() }
+        : { ...foldedRange(d.syntax, part, article), text },
+    };
+  });
+}
+
+function likeTyped(typed: string, right: string): string {
+  if (typed[0] === typed[0]!.toLowerCase()) return right;
+  return typed === typed.toUpperCase() ? right.toUpperCase() : right[0]!.toUpperCase() + right.slice(1);
+}
 
 interface Form {
   readonly pattern: RegExp;
@@ -71,7 +74,7 @@ interface Form {
 }
 
 const form = (wrong: string, names: string, right: string, titleOnly = false): Form => ({
-  pattern: new RegExp(`(?<![\\p{L}-])(${wrong})(${foldPattern(names)})(?! [ds]ur? sud| del sur)(?![\\p{L}-])`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}-])(${wrong})(${foldPattern(names)})(?! du sud| del sur)(?![\\p{L}-])`, 'gu'),
   right,
   titleOnly,
 });
