@@ -17,9 +17,28 @@ export function facts(text: string): Facts {
 
 export { LANGUAGES, type Language } from './languages/types';
 export { type Fixed, fixText, isComplete } from './rules/apply';
-export { check } from './rules/check';
+export {
+  type Baseline,
+  ignoredIn,
+  pruned,
+  readBaseline,
+  readKey,
+  renewed,
+  withKeys,
+  writeBaseline,
+} from './rules/baseline';
+export { check, examine } from './rules/check';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
-
+export { idOf, keysOf } from './rules/findingKeys';
 export { rules } from './rules/list';
-export { type Config, type Finding, type Fix, format, type Range, type Severity, type Stage } from './rules/types';
+export {
+  type Config,
+  type Finding,
+  type Fix,
+  format,
+  type Key,
+  type Range,
+  type Severity,
+  type Stage,
+} from './rules/types';
 export { Memory };

@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     letter,
     syntax,
     'server/src/languages/types',
-    ...['index', 'types', 'config', 'apply'].map(f => `${rules}${f}`),
+    ...['check', 'list', 'types', 'config', 'apply', 'baseline', 'findingKeys'].map(f => `${rules}${f}`),
   ],
   'server/src/lsp/': [
     text,
