@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const places = ['client/src', 'server/src/rules', 'server/src/lsp/actions.ts'];
+const places = [
+  'client/src',
+  'server/src/rules',
+  ...['actions', 'baselines', 'offers', 'review'].map(name => `server/src/lsp/${name}.ts`),
+];
 /** What is said to the user: `say('…')` in the server, `t('…')` in the client. */
 const calls = /(?:(?<![\w'.])say|(?<![\w'])t)\(\s*(?:'((?:[^'\\]|\\.)*)')?/g;
 /** Where `say` itself is. */

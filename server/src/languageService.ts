@@ -16,7 +16,7 @@ export function facts(text: string): Facts {
 }
 
 export { LANGUAGES, type Language } from './languages/types';
-export { type Fixed, fixText, isComplete } from './rules/apply';
+export { compatible, type Fixed, fixText, isComplete } from './rules/apply';
 export {
   type Baseline,
   ignoredIn,
@@ -29,7 +29,7 @@ export {
 } from './rules/baseline';
 export { check, examine } from './rules/check';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
-export { idOf, keysOf } from './rules/findingKeys';
+export { idOf, keysOf, withoutIgnored } from './rules/findingKeys';
 export { rules } from './rules/list';
 export {
   type Config,

@@ -9,17 +9,19 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
 import { type Edit, say } from '../rules/types';
 import { type EditForm, toCodeAction, toEdit, toOffset } from './convert';
+import { REVIEW, review } from './review';
 import type { Say } from './speech';
 
 /** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.unLetter`;
 
 /** The kinds of actions that there are. */
-export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, REVIEW];
 
 /** What an editor can do about the findings of a document, at a range of it or in all of it. */
 export class Actions {
   readonly #form: EditForm;
+  readonly #annotates: boolean;
 
   constructor(
     private readonly text: TextDocument,
@@ -27,8 +29,11 @@ export class Actions {
     private readonly config: Config,
     private readonly say: Say,
     { workspace }: ClientCapabilities,
+    /** Gives what is offered of findings besides fixes. */
+    private readonly offer: (here: readonly Finding[]) => CodeAction[] = () => [],
   ) {
-    const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
+    const { documentChanges, snippetEditSupport, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
+    this.#annotates = documentChanges === true && changeAnnotationSupport !== undefined;
     this.#form = !documentChanges ? 'plain' : snippetEditSupport ? 'snippets' : 'versioned';
   }
 
@@ -38,7 +43,11 @@ export class Actions {
     const wanted = (kind: string) => only?.some(k => k === '' || k === kind || kind.startsWith(`${k}.`));
     const quick = !only || wanted(CodeActionKind.QuickFix);
     // In the menu of a place nobody looks for what concerns the whole letter.
-    return [...(quick ? [...this.#fixes(here), ...this.#rules(here)] : []), ...(wanted(FIX_ALL) ? this.#all() : [])];
+    return [
+      ...(quick ? [...this.#fixes(here), ...this.#rules(here), ...this.offer(here)] : []),
+      ...(wanted(FIX_ALL) ? this.#all() : []),
+      ...(wanted(REVIEW) && this.#annotates ? review(this.text, this.findings, this.say) : []),
+    ];
   }
 
   #fixes(here: readonly Finding[]): CodeAction[] {

@@ -1,6 +1,15 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Config, check, type Finding, Memory } from '../languageService';
+import {
+  analyse,
+  type Config,
+  examine,
+  type Finding,
+  type Key,
+  keysOf,
+  Memory,
+  withoutIgnored,
+} from '../languageService';
 import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
 
@@ -9,7 +18,15 @@ interface Analysis {
   readonly content: string;
   readonly document: Document;
   /** What was found last, and with what settings. */
-  found?: { readonly config: Config; readonly findings: readonly Finding[] };
+  found?: Found;
+}
+
+interface Found {
+  readonly config: Config;
+  /** With those that are ignored. */
+  readonly all: readonly Finding[];
+  readonly findings: readonly Finding[];
+  keys?: ReadonlyMap<Finding, Key>;
 }
 
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
@@ -35,9 +52,27 @@ export class Analyses {
 
   /** What the rules find in the document as it stands. */
   findings(text: TextDocument, config: Config): readonly Finding[] {
+    return this.#found(text, config).findings;
+  }
+
+  /** What each of these findings is recognised by. */
+  keys(text: TextDocument, config: Config): ReadonlyMap<Finding, Key> {
+    const found = this.#found(text, config);
+    if (!found.keys) {
+      const keys = keysOf(this.of(text).document, found.all);
+      found.keys = new Map(found.all.map((f, i) => [f, keys[i]!]));
+    }
+    return found.keys;
+  }
+
+  #found(text: TextDocument, config: Config): Found {
     const analysis = this.of(text);
-    if (analysis.found?.config !== config) analysis.found = { config, findings: check(analysis.document, config) };
-    return analysis.found.findings;
+    if (analysis.found?.config !== config) {
+      const all = examine(analysis.document, config).findings;
+      const findings = config.ignored?.length ? withoutIgnored(analysis.document, all, config.ignored) : all;
+      analysis.found = { config, all, findings };
+    }
+    return analysis.found;
   }
 
   forget(uri: string): void {

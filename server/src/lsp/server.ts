@@ -5,14 +5,24 @@ import {
   ErrorCodes,
   type FoldingRange,
   LSPErrorCodes,
+  MessageType,
   PositionEncodingKind,
   ResponseError,
   type SelectionRange,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import {
+  type BaselineParams,
+  type BaselineResult,
+  baselineRequest,
+  type IgnoredParams,
+  type IgnoredResult,
+  ignoredRequest,
+} from '../../../protocol/baseline';
 import {
   type LooksLikeLetterParams,
   looksLikeLetterRequest,
@@ -25,11 +35,13 @@ import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
-import { analyse } from '../languageService';
+import { analyse, type Finding } from '../languageService';
 import { Actions, actionKinds } from './actions';
+import { changeBaseline, listIgnored, unreadable } from './baselines';
 import { Configs } from './configs';
 import { flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { commandsOf, offers } from './offers';
 import { Speech } from './speech';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
@@ -40,16 +52,26 @@ export function startServer(connection: Connection): void {
   const documents = new TextDocuments<TextDocument>(textDocuments);
   const analyses = new Analyses();
   let capabilities: ClientCapabilities = {};
+  let commands: ReadonlySet<string> = new Set();
   const speech = new Speech();
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
-  const configs = new Configs(connection, () => {
-    if (!pulls()) for (const document of documents.all()) void push(document);
-    else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-  });
+  const configs = new Configs(
+    connection,
+    () => {
+      if (!pulls()) for (const document of documents.all()) void push(document);
+      else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    },
+    ({ language, problem }) => {
+      const say = speech.of(language, 'en');
+      const message = unreadable(problem, say);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    },
+  );
 
   connection.onInitialize(params => {
     capabilities = params.capabilities;
     speech.learn(params.initializationOptions);
+    commands = commandsOf(params.initializationOptions);
     return {
       serverInfo: { name: 'un-letter', version },
       capabilities: {
@@ -145,7 +167,17 @@ export function startServer(connection: Connection): void {
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const { text, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
-    return new Actions(text, findings, config, say, capabilities).at(range, context);
+    const keys = config.ignorable ? analyses.keys(text, config) : null;
+    const offer = (here: readonly Finding[]) => offers(text, here, commands, say, keys);
+    return new Actions(text, findings, config, say, capabilities, offer).at(range, context);
+  });
+  connection.onRequest(ignoredRequest, async (params: IgnoredParams, token): Promise<IgnoredResult> => {
+    const { document, config, say } = await foundIn(params.uri, token);
+    return listIgnored(document, config, say);
+  });
+  connection.onRequest(baselineRequest, async (params: BaselineParams, token): Promise<BaselineResult> => {
+    const { document, config, say } = await foundIn(params.uri, token);
+    return changeBaseline(document, config, params, say);
   });
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
