@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { tellCaret } from './caret';
 import { Offer } from './offer';
 import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
@@ -34,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     preview,
     offer,
     stage,
+    tellCaret(client),
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
       preview.show(uri, vscode.ViewColumn.Active),
     ),
@@ -81,7 +83,7 @@ export class LazyClient implements vscode.Disposable {
     this.#running ??= (async () => {
       const client = this.make({
         documentSelector: [{ language: languageId }],
-        initializationOptions: await translations(this.extension),
+        initializationOptions: { ...(await translations(this.extension)), quietWhileTyping: true },
         diagnosticPullOptions: { onChange: true, onTabs: false },
         middleware: {
           provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),

@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
-import { type Edit, say } from '../rules/types';
+import { say } from '../rules/types';
+import { changeBetween } from '../text/change';
 import { type EditForm, toCodeAction, toEdit, toOffset } from './convert';
 import { REVIEW, review } from './review';
 import type { Say } from './speech';
@@ -74,15 +75,6 @@ export class Actions {
     const { text } = fixText(old, t => check(analyse(t), this.config).filter(some));
     return text === old
       ? []
-      : [{ title: this.say(title), kind, edit: toEdit(this.text, [change(old, text)], this.#form) }];
+      : [{ title: this.say(title), kind, edit: toEdit(this.text, [changeBetween(old, text)], this.#form) }];
   }
-}
-
-/** The one stretch in which two texts differ. */
-function change(old: string, text: string): Edit {
-  let start = 0;
-  while (start < old.length && old[start] === text[start]) start++;
-  let end = 0;
-  while (end < Math.min(old.length, text.length) - start && old.at(-1 - end) === text.at(-1 - end)) end++;
-  return { start, end: old.length - end, text: text.slice(start, text.length - end) };
 }

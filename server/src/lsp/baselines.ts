@@ -1,9 +1,13 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import {
   type BaselineParams,
   type BaselineResult,
   type BaselineSetting,
   baselineFile,
+  baselineRequest,
+  type IgnoredParams,
   type IgnoredResult,
+  ignoredRequest,
   LARGEST_BASELINE,
 } from '../../../protocol/baseline';
 import {
@@ -46,11 +50,28 @@ export function parseBaseline({ text }: BaselineSetting): { readonly baseline: B
 }
 
 /** What a user is told of a baseline that cannot be read. */
-export const unreadable = (problem: Message, tell: Say): string =>
-  tell(say('{file} cannot be read, and nothing is ignored: {problem}', { file: baselineFile, problem: tell(problem) }));
+export const unreadable = (problem: Message): Message =>
+  say('{file} cannot be read, and nothing is ignored: {problem}', { file: baselineFile, problem });
+
+type FoundIn = (
+  uri: string,
+  token: CancellationToken,
+) => Promise<{ readonly document: Document; readonly config: Config; readonly say: Say }>;
+
+/** Answers a client that keeps a baseline; `foundIn` gives what is known of an open letter. */
+export function serveBaselines(connection: Connection, foundIn: FoundIn): void {
+  connection.onRequest(ignoredRequest, async (params: IgnoredParams, token): Promise<IgnoredResult> => {
+    const { document, config, say: tell } = await foundIn(params.uri, token);
+    return listIgnored(document, config, tell);
+  });
+  connection.onRequest(baselineRequest, async (params: BaselineParams, token): Promise<BaselineResult> => {
+    const { document, config, say: tell } = await foundIn(params.uri, token);
+    return changeBaseline(document, config, params, tell);
+  });
+}
 
 /** What is ignored in a letter by the configuration, in the order of the text; what is gone is at the end. */
-export function listIgnored(document: Document, config: Config, tell: Say): IgnoredResult {
+function listIgnored(document: Document, config: Config, tell: Say): IgnoredResult {
   const { findings } = examine(document, config);
   const keys = keysOf(document, findings);
   const at = new Map(keys.map((k, i) => [idOf(k), i]));
@@ -63,11 +84,11 @@ export function listIgnored(document: Document, config: Config, tell: Say): Igno
 }
 
 /** The text of a baseline after a change of what it says of one letter. */
-export function changeBaseline(document: Document, config: Config, params: BaselineParams, tell: Say): BaselineResult {
+function changeBaseline(document: Document, config: Config, params: BaselineParams, tell: Say): BaselineResult {
   const setting = baselineSetting(params.baseline);
   if (!setting) return {};
   const { baseline, problem } = parseBaseline(setting);
-  if (problem) return { problem: unreadable(problem, tell) };
+  if (problem) return { problem: tell(unreadable(problem)) };
   const restored = new Set(keysFrom(params.restore).map(idOf));
   const all = [...ignoredIn(baseline, setting.file), ...keysFrom(params.ignore)].filter(k => !restored.has(idOf(k)));
   const keys = params.prune ? pruned(document, config, all) : all;

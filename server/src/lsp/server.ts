@@ -15,14 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import {
-  type BaselineParams,
-  type BaselineResult,
-  baselineRequest,
-  type IgnoredParams,
-  type IgnoredResult,
-  ignoredRequest,
-} from '../../../protocol/baseline';
+import { type CaretParams, caretNotification } from '../../../protocol/caret';
 import {
   type LooksLikeLetterParams,
   looksLikeLetterRequest,
@@ -37,11 +30,12 @@ import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, type Finding } from '../languageService';
 import { Actions, actionKinds } from './actions';
-import { changeBaseline, listIgnored, unreadable } from './baselines';
+import { serveBaselines, unreadable } from './baselines';
 import { Configs } from './configs';
 import { flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
 import { commandsOf, offers } from './offers';
+import { Quiet } from './quiet';
 import { Speech } from './speech';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
@@ -55,28 +49,31 @@ export function startServer(connection: Connection): void {
   let commands: ReadonlySet<string> = new Set();
   const speech = new Speech();
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
+  const renew = (which: readonly TextDocument[]) => {
+    if (!pulls()) for (const document of which) void push(document);
+    else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  };
   const configs = new Configs(
     connection,
-    () => {
-      if (!pulls()) for (const document of documents.all()) void push(document);
-      else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-    },
+    () => renew(documents.all()),
     ({ language, problem }) => {
-      const say = speech.of(language, 'en');
-      const message = unreadable(problem, say);
+      const message = speech.of(language, 'en')(unreadable(problem));
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     },
   );
+  const quiet = new Quiet(uri => renew(documents.all().filter(d => d.uri === uri)));
+  let waits = false;
 
   connection.onInitialize(params => {
     capabilities = params.capabilities;
     speech.learn(params.initializationOptions);
     commands = commandsOf(params.initializationOptions);
+    waits = params.initializationOptions?.quietWhileTyping === true;
     return {
       serverInfo: { name: 'un-letter', version },
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -122,13 +119,15 @@ export function startServer(connection: Connection): void {
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
     const { text, findings, say } = await foundIn(params.textDocument.uri, token);
-    return { kind: 'full', items: findings.map(f => toDiagnostic(text, f, say)) };
+    return { kind: 'full', items: told(text, findings).map(f => toDiagnostic(text, f, say)) };
   });
+  const told = (text: TextDocument, findings: readonly Finding[]) =>
+    waits ? quiet.told(text.uri, text.getText(), analyses.of(text).document, findings) : findings;
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
-    const diagnostics = analyses.findings(document, config).map(f => toDiagnostic(document, f, say));
+    const diagnostics = told(document, analyses.findings(document, config)).map(f => toDiagnostic(document, f, say));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => {
@@ -137,7 +136,14 @@ export function startServer(connection: Connection): void {
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
     configs.forget(document.uri);
+    quiet.forget(document.uri);
     if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  documents.onDidSave(({ document }) => quiet.rest(document.uri));
+  connection.onNotification(caretNotification, ({ uri, line }: CaretParams) => {
+    const text = documents.get(uri);
+    if (text) quiet.caret(uri, toOffset(text, { line, character: 0 }));
   });
 
   connection.onDocumentSymbol((params, token) => {
@@ -171,14 +177,7 @@ export function startServer(connection: Connection): void {
     const offer = (here: readonly Finding[]) => offers(text, here, commands, say, keys);
     return new Actions(text, findings, config, say, capabilities, offer).at(range, context);
   });
-  connection.onRequest(ignoredRequest, async (params: IgnoredParams, token): Promise<IgnoredResult> => {
-    const { document, config, say } = await foundIn(params.uri, token);
-    return listIgnored(document, config, say);
-  });
-  connection.onRequest(baselineRequest, async (params: BaselineParams, token): Promise<BaselineResult> => {
-    const { document, config, say } = await foundIn(params.uri, token);
-    return changeBaseline(document, config, params, say);
-  });
+  serveBaselines(connection, foundIn);
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
     const { text, document, findings, say } = await foundIn(params.uri, token);

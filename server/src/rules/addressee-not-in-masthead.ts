@@ -1,6 +1,7 @@
 import type { Addressee, Organ } from '../languages/types';
 import { foldedRange, rangeOf } from '../letter/ranges';
-import { mastheadOrgans, organNames } from './common/words';
+import { organNames } from './common/told';
+import { mastheadOrgans } from './common/words';
 import { type About, issuedForm, type Rule, say } from './types';
 
 /** A letter to the Secretary-General may go to any organ; of others nothing is known. */

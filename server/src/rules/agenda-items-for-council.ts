@@ -6,7 +6,8 @@ import { requestRange } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { idsOf, isOneList, requestItems, sharesNumbers, whole } from './common/items';
 import { requestText } from './common/request';
-import { BOTH, documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
+import { organNames } from './common/told';
+import { BOTH, documents, likeFigures, mastheadOrgans, withAgenda } from './common/words';
 import { type About, everyStage, type Fix, type Range, type Rule, say } from './types';
 
 /** Any word for the General Assembly, or for an organ that another word stands for. */

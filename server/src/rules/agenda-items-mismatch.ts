@@ -1,5 +1,5 @@
 import { packs } from '../languages/compiled';
-import { type Item, writeItems } from '../languages/items';
+import type { Item } from '../languages/items';
 import type { Document } from '../letter/letter';
 import { retitled } from './common/agenda';
 import {
@@ -12,6 +12,7 @@ import {
   requestItems,
   whole,
 } from './common/items';
+import { allOf } from './common/told';
 import { type About, type Edit, type Fix, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -31,7 +32,7 @@ export const rule: Rule = {
     const masthead = mastheadItems(d);
     const request = requestItems(d);
     if (!masthead || !request || same(masthead.items, request.items)) return;
-    const words = (items: readonly Item[]) => writeItems(packs.en, idsOf(items));
+    const words = (items: readonly Item[]) => allOf(idsOf(items));
     const inRequest = relist(d, request, idsOf(masthead.items), typed(d, masthead, request));
     const inMasthead = reversed(d, masthead, request);
     const fixes: Fix[] = [];

@@ -1,7 +1,7 @@
 import { language } from '../languages/compiled';
-import { phrases } from '../languages/phrases';
 import type { Language } from '../languages/types';
 import { footOf } from './common/jobs';
+import { LANGUAGE } from './common/told';
 import { type About, issuedForm, type Rule, say } from './types';
 
 const LETTER: Readonly<Record<Language, string>> = { ar: 'A', en: 'E', es: 'S', fr: 'F', ru: 'R', zh: 'C' };
@@ -35,8 +35,8 @@ export const rule: Rule = {
       end,
       message: say('The letter {letter} of the job number is for {other}; the text is {language}.', {
         letter: text,
-        other: phrases[id].language,
-        language: phrases[d.language].language,
+        other: LANGUAGE[id],
+        language: LANGUAGE[d.language],
       }),
       related: [{ start: job.start, end: job.end, message: say('The job number') }],
       fixes: [

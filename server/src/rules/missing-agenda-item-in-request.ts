@@ -4,7 +4,8 @@ import { byCount, writeItems } from '../languages/items';
 import type { Document } from '../letter/letter';
 import { rangeOf, requestRange } from '../letter/ranges';
 import { idsOf, mastheadItems, namesTitles, sharesNumbers } from './common/items';
-import { likeFigures, organNames } from './common/words';
+import { organNames } from './common/told';
+import { likeFigures } from './common/words';
 import { type About, escapeSnippet, everyStage, type Fix, type Rule, say } from './types';
 
 export const about: About = {

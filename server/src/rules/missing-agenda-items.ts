@@ -5,7 +5,8 @@ import { fold } from '../text/fold';
 import { agendaLine, agendaTitleLines } from './common/agenda';
 import { namesTitles } from './common/items';
 import { insertAfter, replacePart } from './common/layout';
-import { mastheadOrgans, organNames, withAgenda } from './common/words';
+import { organNames } from './common/told';
+import { mastheadOrgans, withAgenda } from './common/words';
 import { type About, type Edit, issuedForm, type Rule, say } from './types';
 
 export const about: About = {

@@ -6,7 +6,8 @@ import { rangeOf, requestRange } from '../letter/ranges';
 import { agendaLine, agendaTitleLines } from './common/agenda';
 import { letterDate } from './common/dates';
 import { indentOf, insertAfter, insertBefore } from './common/layout';
-import { mastheadOrgans, organNames } from './common/words';
+import { organNames } from './common/told';
+import { mastheadOrgans } from './common/words';
 import { type About, type Edit, issuedForm, type Rule, say } from './types';
 
 export const about: About = {

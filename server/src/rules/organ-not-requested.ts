@@ -5,7 +5,8 @@ import type { Document } from '../letter/letter';
 import { rangeOf, requestRange, requestSentence } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { idsOf, mastheadItems, sharesNumbers } from './common/items';
-import { BOTH, documents, likeFigures, mastheadOrgans, organNames, withAgenda } from './common/words';
+import { organNames } from './common/told';
+import { BOTH, documents, likeFigures, mastheadOrgans, withAgenda } from './common/words';
 import { type About, type Edit, issuedForm, type Rule, say } from './types';
 
 export const about: About = {

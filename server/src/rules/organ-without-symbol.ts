@@ -4,7 +4,8 @@ import { rangeOf } from '../letter/ranges';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
 import { mastheadSymbols } from './common/symbols';
-import { mastheadOrgans, organNames } from './common/words';
+import { organNames } from './common/told';
+import { mastheadOrgans } from './common/words';
 import { type About, issuedForm, type Rule, say } from './types';
 
 /** What the symbols of an organ start with; documents of subsidiary organs have those of the organ. */

@@ -4,6 +4,7 @@ import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { letterDate } from './common/dates';
 import { replacePart } from './common/layout';
+import { oneOf } from './common/told';
 import { mastheadOrgans } from './common/words';
 import { type About, type Finding, issuedForm, type Rule, say } from './types';
 
@@ -46,7 +47,7 @@ export const rule: Rule = {
         ...range,
         message: say('On {date} the General Assembly was in session {expected}, not {session}.', {
           date: date.text,
-          expected: expected.join(' or '),
+          expected: oneOf(expected),
           session: number,
         }),
         related: [{ start: date.start, end: date.end, message: say('The date of the letter') }],

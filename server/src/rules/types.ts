@@ -7,7 +7,7 @@ export type Stage = Document['stage'];
 /** Words for a user, in English, with named variables; translated where they are shown. */
 export interface Message {
   readonly text: string;
-  readonly args?: Readonly<Record<string, string | number>>;
+  readonly args?: Readonly<Record<string, string | number | Message>>;
 }
 
 /** A stretch of the document, half-open, in UTF-16 units. */
@@ -105,9 +105,12 @@ export const everyStage: readonly Stage[] = ['draft', 'manuscript', 'issued'];
 
 export const say = (text: string, args?: Message['args']): Message => ({ text, args });
 
-/** The message with its variables filled in, in the words `translate` gives for the template. */
+/** The message with its variables filled in, in the words `translate` gives for the template, and for those in it. */
 export function format(message: Message, translate: (template: string) => string = t => t): string {
-  return translate(message.text).replace(/\{(\w+)\}/g, (whole, name) => String(message.args?.[name] ?? whole));
+  return translate(message.text).replace(/\{(\w+)\}/g, (whole, name) => {
+    const arg = message.args?.[name] ?? whole;
+    return typeof arg === 'object' ? format(arg, translate) : String(arg);
+  });
 }
 
 /** Text for a snippet, with what snippets treat specially escaped. */

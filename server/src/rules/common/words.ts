@@ -7,12 +7,6 @@ import { ORGANS } from '../../languages/types';
 import type { Document } from '../../letter/letter';
 import { escapeSnippet } from '../types';
 
-/** Organs as a user of the messages reads them. */
-export const organNames = (organs: readonly Organ[]): string => {
-  const names = organs.map(o => `the ${packs.en.organs[o].name}`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-};
-
 /** Organs whose documents are issued under agenda items. */
 export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
 
