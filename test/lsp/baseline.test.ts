@@ -75,10 +75,10 @@ describe('A baseline that the client gives', () => {
       assert.deepEqual(
         told,
         [
-          'The baseline is no JSON.',
-          'The baseline is not an object.',
+          'it is not JSON',
+          'it is not an object',
           'ignored[0]: not an entry of a baseline',
-          'The baseline is too large.',
+          'it is too large',
           '__proto__: no such key; there are $schema, ignored',
         ].map(problem => start + problem),
       );
@@ -123,7 +123,7 @@ describe('A baseline changes', () => {
   it('but not when it cannot be read', () =>
     check(
       { baseline: { file, text: '{ "ignored": [' }, ignore: [present] },
-      '.un-letter-baseline.json cannot be read, and nothing is ignored: The baseline is no JSON.',
+      '.un-letter-baseline.json cannot be read, and nothing is ignored: it is not JSON',
     ));
   it('but not by what makes no sense', async () => {
     for (const bad of [{ ignore: 7 }, { restore: [{ rule: 7 }] }, { ignore: [null, { rule: '__proto__' }] }, {}])

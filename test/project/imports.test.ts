@@ -56,6 +56,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'client/src/': [
     protocol,
     'vscode',
+    'jsonc-parser',
     'vscode-languageclient',
     'vscode-languageclient/node',
     'vscode-languageclient/browser',

@@ -6,18 +6,19 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { reviewKind } from '../../../protocol/review';
 import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
 import { say } from '../rules/types';
 import { changeBetween } from '../text/change';
 import { type EditForm, toCodeAction, toEdit, toOffset } from './convert';
-import { REVIEW, review } from './review';
+import { review } from './review';
 import type { Say } from './speech';
 
 /** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.unLetter`;
 
 /** The kinds of actions that there are. */
-export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, REVIEW];
+export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, reviewKind];
 
 /** What an editor can do about the findings of a document, at a range of it or in all of it. */
 export class Actions {
@@ -47,7 +48,7 @@ export class Actions {
     return [
       ...(quick ? [...this.#fixes(here), ...this.#rules(here), ...this.offer(here)] : []),
       ...(wanted(FIX_ALL) ? this.#all() : []),
-      ...(wanted(REVIEW) && this.#annotates ? review(this.text, this.findings, this.say) : []),
+      ...(wanted(reviewKind) && this.#annotates ? review(this.text, this.findings, this.say) : []),
     ];
   }
 

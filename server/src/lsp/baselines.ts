@@ -41,11 +41,11 @@ export function baselineSetting(value: unknown): BaselineSetting | undefined {
 export function parseBaseline({ text }: BaselineSetting): { readonly baseline: Baseline; readonly problem?: Message } {
   if (text === undefined) return { baseline: { entries: [] } };
   if (text === null || text.length > LARGEST_BASELINE)
-    return { baseline: { entries: [] }, problem: say('The baseline is too large.') };
+    return { baseline: { entries: [] }, problem: say('it is too large') };
   try {
     return readBaseline(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch {
-    return { baseline: { entries: [] }, problem: say('The baseline is no JSON.') };
+    return { baseline: { entries: [] }, problem: say('it is not JSON') };
   }
 }
 

@@ -1,12 +1,10 @@
-import { type AnnotatedTextEdit, type ChangeAnnotation, type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, ChangeAnnotation, CodeAction } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ReviewData, reviewKind } from '../../../protocol/review';
 import { compatible, type Finding, type Fix, isComplete } from '../languageService';
 import { say } from '../rules/types';
 import { toTextEdit } from './convert';
 import type { Say } from './speech';
-
-/** Shows what all fixes would change, and applies what the user confirms of it. */
-export const REVIEW = `${CodeActionKind.Source}.reviewFixes.unLetter`;
 
 /**
  * One edit with a fix of every finding that has one, each change to be confirmed under the title of the fix; none where
@@ -26,12 +24,14 @@ export function review(text: TextDocument, findings: readonly Finding[], tell: S
     return fix.edits.map(e => ({ ...toTextEdit(text, e), annotationId }));
   });
   const { uri, version } = text;
+  const data: ReviewData = { left };
   const title = left ? say('Review all fixes but {left} that touch others', { left }) : say('Review all fixes');
   return [
     {
       title: tell(title),
-      kind: REVIEW,
+      kind: reviewKind,
       edit: { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations },
+      data,
     },
   ];
 }

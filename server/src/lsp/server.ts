@@ -186,7 +186,8 @@ export function startServer(connection: Connection): void {
   connection.onRequest(stageRequest, async (params: StageParams, token): Promise<StageResult> => {
     const { document, config } = await foundIn(params.uri, token);
     const set = config.stage && config.stage !== 'auto' ? config.stage : undefined;
-    return { isLetter: document.isLetter, stage: set ?? document.stage, set: set !== undefined };
+    const { isLetter, language, stage } = document;
+    return { isLetter, language, stage: set ?? stage, set: set !== undefined };
   });
   connection.onRequest(
     looksLikeLetterRequest,

@@ -15,7 +15,10 @@ export interface Baseline {
 }
 
 /** More than anybody has looked at. */
-const MOST = 50_000;
+export const MOST = 50_000;
+/** What names a rule, of this version or a later one, and what a hash is. */
+export const RULE = /^[a-z][a-z-]{0,99}$/;
+export const CONTEXT = /^[\da-f]{14}$/;
 const empty: Baseline = { entries: [] };
 
 /**
@@ -24,7 +27,7 @@ const empty: Baseline = { entries: [] };
  */
 export function readBaseline(value: unknown): { readonly baseline: Baseline; readonly problem?: Message } {
   const wrong = (problem: Message) => ({ baseline: empty, problem });
-  if (!isObject(value)) return wrong(say('The baseline is not an object.'));
+  if (!isObject(value)) return wrong(say('it is not an object'));
   const { $schema: schema, ignored, ...more } = value;
   const [key] = Object.keys(more);
   if (key !== undefined) return wrong(say('{key}: no such key; there are {names}', { key, names: '$schema, ignored' }));
@@ -45,11 +48,7 @@ export function readKey(value: unknown): Key | undefined {
   if (!isObject(value)) return undefined;
   const { rule, context, nth = 1 } = value;
   const good =
-    isText(rule, /^[a-z][a-z-]{0,99}$/) &&
-    isText(context, /^[\da-f]{14}$/) &&
-    typeof nth === 'number' &&
-    Number.isInteger(nth) &&
-    nth >= 1;
+    isText(rule, RULE) && isText(context, CONTEXT) && typeof nth === 'number' && Number.isInteger(nth) && nth >= 1;
   return good ? { rule, context, nth } : undefined;
 }
 

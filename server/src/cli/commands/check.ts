@@ -6,11 +6,15 @@ import { github } from '../formats/github';
 import { json, ndjson } from '../formats/json';
 import { sarif } from '../formats/sarif';
 import { text } from '../formats/text';
+import { updateBaselines } from '../updateBaselines';
 
 const formats: Readonly<Record<string, Format>> = { text, json, ndjson, sarif, github };
 
+const names = [...RULE_OPTIONS, 'format', 'update-baseline'] as const;
+
 /** Tells what is wrong in letters. */
-export const check = overFiles([...RULE_OPTIONS, 'format'], Object.keys(formats), (inputs, options) => {
+export const check = overFiles(names, Object.keys(formats), (inputs, options, baselines) => {
+  if (options['update-baseline']) return updateBaselines(inputs, baselines);
   const found = inputs.flatMap(({ file, text: content, config }): Found[] => {
     const document = analyse(content);
     return findingsOf(document, config).map(finding => ({ file, lines: document.syntax.lines, finding }));

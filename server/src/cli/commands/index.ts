@@ -1,9 +1,10 @@
 import type { Command } from '../files';
 import { check } from './check';
+import { explain } from './explain';
 import { facts } from './facts';
 import { fix } from './fix';
 import { outline } from './outline';
 import { rules } from './rules';
 
 /** Every command by its name. */
-export const commands: Readonly<Record<string, Command>> = { facts, check, fix, outline, rules };
+export const commands: Readonly<Record<string, Command>> = { facts, check, fix, outline, rules, explain };
