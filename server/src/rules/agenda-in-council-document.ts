@@ -7,9 +7,33 @@ export const about: About = {
   entries: ['SA-12'],
   basis: 'observation',
   what: 'A document of the Security Council alone names agenda items.',
-  why: 'Observed in every letter of the Security Council alone: neither session nor agenda items.',
+  why: 'In every document of the Security Council alone that was read there is neither a session nor an agenda item: both belong to the General Assembly.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/21',
+      swaps: [
+        [
+          'French\n\n',
+          'French\n\n⟦Agenda items 34 and 64⟧\n\nPrevention of armed conflict\n\nPeacebuilding and sustaining peace\n\n',
+        ],
+      ],
+    },
+    {
+      letter: 'fr/21',
+      swaps: [['anglais\n\n', 'anglais\n\n⟦Point 34 de l’ordre du jour⟧\nPrévention des conflits armés\n\n']],
+    },
+    {
+      letter: 'es/02',
+      swaps: [['español\n\n', 'español\n\n⟦Tema 34 del programa⟧\nPrevención de los conflictos armados\n']],
+    },
+    {
+      letter: 'ru/21',
+      swaps: [['French\n\n', 'French\n\n⟦Пункт 34 повестки дня⟧\nПредотвращение вооруженных конфликтов\n\n']],
+    },
+    { letter: 'ar/21', swaps: [['French\n', 'French\n\n⟦البند 34 من جدول الأعمال⟧\nمنع نشوب النزاعات المسلحة\n']] },
+    { letter: 'zh/21', swaps: [['English\n\n', 'English\n\n⟦议程项目 34⟧\n预防武装冲突\n\n']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -6,9 +6,15 @@ export const about: About = {
   entries: ['SA-09'],
   basis: 'convention',
   what: 'The word for “item” in the masthead does not go with the number of items.',
-  why: 'Grammar: “item” of one, “items” of several; Arabic has a form for two.',
+  why: 'Grammar: “item” stands for one, “items” for several, and Arabic has a form for two.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['\nAgenda items 18', '\nAgenda ⟦item⟧ 18']] },
+    { letter: 'fr/01', swaps: [['Points 31, 33 et 74 a)', '⟦Point⟧ 31, 33 et 74 a)']] },
+    { letter: 'es/01', swaps: [['Temas 14, 31', '⟦Tema⟧ 14, 31']] },
+    { letter: 'ru/22', swaps: [['Пункт 84 повестки', '⟦Пункты⟧ 84 повестки']] },
+    { letter: 'ar/07', swaps: [['\u202bالبندان \u202a16\u202c', '\u202b⟦البنود⟧ \u202a16\u202c']] },
+  ],
 };
 
 export const rule: Rule = {

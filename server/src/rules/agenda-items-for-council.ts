@@ -17,9 +17,46 @@ export const about: About = {
   entries: ['RQ-07'],
   basis: 'observation',
   what: 'The request names agenda items and asks only for a document of the Security Council, which has none.',
-  why: 'Observed: documents of the Security Council carry no agenda items; the items are those of the General Assembly.',
+  why: 'Documents of the Security Council carry no agenda items in any letter read; readers would look for them on the wrong agenda.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/52',
+      swaps: [
+        [
+          'circulated as a document of the Security Council. The',
+          'circulated, under item ⟦34⟧, as a document of the Security Council. The',
+        ],
+      ],
+    },
+    {
+      letter: 'fr/21',
+      swaps: [
+        [
+          'document du Conseil de sécurité.',
+          'document du Conseil de sécurité, au titre du point ⟦34⟧ de l’ordre du jour.',
+        ],
+      ],
+    },
+    {
+      letter: 'es/35',
+      swaps: [
+        [
+          'documento oficial del Consejo de Seguridad.',
+          'documento oficial del Consejo de Seguridad, en relación con el tema ⟦34⟧ del programa.',
+        ],
+      ],
+    },
+    {
+      letter: 'ru/21',
+      swaps: [['документа Совета Безопасности.', 'документа Совета Безопасности по пунктам ⟦34 и 35⟧ повестки дня.']],
+    },
+    {
+      letter: 'ar/21',
+      swaps: [['وثيقة من وثائق مجلس الأمن.', 'وثيقة من وثائق مجلس الأمن، في إطار البند ⟦34⟧ من جدول الأعمال.']],
+    },
+    { letter: 'zh/02', swaps: [['作为安全理事会文件分发为荷', '作为安全理事会议程项目⟦34和35⟧下的文件分发为荷']] },
+  ],
 };
 
 export const rule: Rule = {

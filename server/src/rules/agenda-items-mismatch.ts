@@ -19,9 +19,22 @@ export const about: About = {
   entries: ['SA-04'],
   basis: 'contradiction',
   what: 'The masthead and the request name different agenda items.',
-  why: 'A contradiction inside the letter.',
+  why: 'The letter names its items twice and contradicts itself; under which of them it is filed then depends on who reads it.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/01',
+      swaps: [['under agenda items 18 (c), 33, 65 (b) and 75, and', 'under agenda items ⟦18 (c), 33 and 65 (b)⟧, and']],
+    },
+    { letter: 'fr/01', swaps: [['au titre des points 31, 33 et 74 a) de', 'au titre du point ⟦31⟧ de']] },
+    {
+      letter: 'es/01',
+      swaps: [['con los temas 14, 31, 33, 75 y 83 del', 'con los temas ⟦14, 31, 33, 75, 83 y 84⟧ del']],
+    },
+    { letter: 'ru/01', swaps: [['по пунктам 14, 18 e), 32 и 64 повестки', 'по пункту ⟦14⟧ повестки']] },
+    { letter: 'ar/22', swaps: [['في إطار البند 12 من جدول', 'في إطار البندين ⟦12 و 13⟧ من جدول']] },
+    { letter: 'zh/01', swaps: [['作为大会议程项目19、31、62和117下', '作为大会议程项目⟦19、31和62⟧下']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -8,9 +8,52 @@ export const about: About = {
   entries: ['SA-11'],
   basis: 'observation',
   what: 'The masthead cites the preliminary list or the provisional agenda without an asterisk.',
-  why: 'Observed in every masthead read that cites either: an asterisk, and a note with the symbol of the list.',
-  fix: 'safe',
-  examples: [],
+  why: 'Every masthead read that cites the preliminary list or the provisional agenda has an asterisk there, and a note with the symbol of the list.',
+  fix: 'review',
+  examples: [
+    {
+      letter: 'en/09',
+      swaps: [
+        ['of the preliminary list*', 'of the ⟦preliminary list⟧'],
+        ['* A/80/50.\n', ''],
+      ],
+    },
+    {
+      letter: 'fr/33',
+      swaps: [
+        ['de l’ordre du jour provisoire*', 'de l’⟦ordre du jour provisoire⟧'],
+        ['*\tA/78/150.', ''],
+      ],
+    },
+    {
+      letter: 'es/44',
+      swaps: [
+        ['del\nprograma provisional*', 'del\n⟦programa provisional⟧'],
+        ['* A/80/150.', ''],
+      ],
+    },
+    {
+      letter: 'ru/45',
+      swaps: [
+        ['первоначального перечня*', '⟦первоначального перечня⟧'],
+        ['* A/80/50.', ''],
+      ],
+    },
+    {
+      letter: 'ar/09',
+      swaps: [
+        ['القائمة الأولية*', '⟦القائمة الأولية⟧'],
+        ['* A/80/50.', ''],
+      ],
+    },
+    {
+      letter: 'zh/09',
+      swaps: [
+        ['暂定项目表*', '⟦暂定项目表⟧'],
+        ['* A/80/50。', ''],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

@@ -6,9 +6,41 @@ export const about: About = {
   entries: ['SA-05'],
   basis: 'contradiction',
   what: 'There are more or fewer titles than agenda items.',
-  why: 'A contradiction inside the letter.',
+  why: 'Each number stands for one title below it. Where the counts differ, a number or a title was lost or added.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/22', swaps: [['Agenda item 12\nImproving global road safety\n', '⟦Agenda item 12⟧\n']] },
+    {
+      letter: 'fr/22',
+      swaps: [['Point 126 de l’ordre du jour\n', '⟦Point 126 de l’ordre du jour⟧\nMultilinguisme\n']],
+    },
+    {
+      letter: 'es/01',
+      swaps: [
+        ['Temas 14, 31, 33, 75 y 83 del programa', '⟦Temas 14, 31, 33, 75 y 83 del programa⟧'],
+        ['Prevención de los conflictos armados\n', ''],
+      ],
+    },
+    {
+      letter: 'ru/01',
+      swaps: [
+        ['Пункты 14, 18 e), 32 и 64 повестки дня', '⟦Пункты 14, 18 e), 32 и 64 повестки дня⟧'],
+        ['Культура мира\n', ''],
+        ['Предотвращение вооруженных конфликтов\n', ''],
+      ],
+    },
+    {
+      letter: 'ar/22',
+      swaps: [['البند 12 من جدول الأعمال\nتحسين السلامة على الطرق في العالم\n', '⟦البند 12 من جدول الأعمال⟧\n']],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        ['议程项目19、31、62和117\n', '⟦议程项目19、31、62和117⟧\n'],
+        ['\n建设和平和保持和平', ''],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

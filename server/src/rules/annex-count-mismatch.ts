@@ -9,9 +9,16 @@ export const about: About = {
   entries: ['RQ-06'],
   basis: 'contradiction',
   what: 'The request speaks of one annex or of several; there are more or fewer.',
-  why: 'A contradiction inside the letter.',
+  why: 'The request contradicts the annexes that follow. What it does not name might be left out of the document.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['and its annex to be issued', 'and ⟦its annexes⟧ to be issued']] },
+    { letter: 'fr/07', swaps: [['et de ses annexes comme', 'et de ⟦son annexe⟧ comme']] },
+    { letter: 'es/07', swaps: [['y sus dos anexos se', 'y ⟦su anexo⟧ se']] },
+    { letter: 'ru/07', swaps: [['и приложения к нему были', 'и ⟦приложение⟧ к нему были']] },
+    { letter: 'ar/07', swaps: [['الرسالة ومرفقيها بوصفها', 'الرسالة ⟦ومرفقها⟧ بوصفهما']] },
+    { letter: 'zh/26', swaps: [['其三份附件', '⟦其两份附件⟧']] },
+  ],
 };
 
 export const rule: Rule = {

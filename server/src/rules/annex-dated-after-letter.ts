@@ -7,9 +7,18 @@ export const about: About = {
   entries: ['AN-14'],
   basis: 'contradiction',
   what: 'A letter in an annex is dated after the letter that transmits it.',
-  why: 'A contradiction inside the letter.',
+  why: 'What a letter transmits existed when the letter was written; one of the two dates is wrong.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/02', swaps: [['\nLetter dated 4 July 2019', '\nLetter dated ⟦14 July 2019⟧']] },
+    { letter: 'es/02', swaps: [['Carta de fecha 27 de junio de 2019', 'Carta de fecha ⟦27 de julio de 2019⟧']] },
+    {
+      letter: 'ru/02',
+      swaps: [['Союза Коморских Островов от 6 ноября 2018 на', 'Союза Коморских Островов от ⟦16 ноября 2018⟧ на']],
+    },
+    { letter: 'ar/02', swaps: [['رسالة مؤرخة 11 تموز/يوليه 2019', 'رسالة مؤرخة ⟦21 تموز/يوليه 2019⟧']] },
+    { letter: 'zh/02', swaps: [['2024年3月14日马', '⟦2024年3月24日⟧马']] },
+  ],
 };
 
 export const rule: Rule = {

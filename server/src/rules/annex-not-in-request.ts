@@ -33,9 +33,16 @@ export const about: About = {
   entries: ['RQ-04'],
   basis: 'contradiction',
   what: 'There is an annex, and the request asks for the letter alone.',
-  why: 'A contradiction inside the letter.',
+  why: 'The request contradicts the letter: taken at its word, only the letter would be circulated and its annex would not.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/37', swaps: [['the present letter and its annexes could', '⟦the present letter⟧ could']] },
+    { letter: 'fr/21', swaps: [['la présente lettre et son annexe', '⟦la présente lettre⟧']] },
+    { letter: 'es/52', swaps: [['la presente carta y de su anexo', '⟦la presente carta⟧']] },
+    { letter: 'ru/02', swaps: [['настоящее письмо и приложение к нему', '⟦настоящее письмо⟧']] },
+    { letter: 'ar/01', swaps: [['هذه الرسالة ومرفقها بوصفهما', '⟦هذه الرسالة⟧ بوصفها']] },
+    { letter: 'zh/01', swaps: [['本函及其附件作为', '⟦本函⟧作为']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -12,9 +12,27 @@ export const about: About = {
   entries: ['AN-02'],
   basis: 'observation',
   what: 'The letter has an annex that its text does not mention.',
-  why: 'Observed: the text says “(see annex)” where it speaks of what is enclosed.',
+  why: 'In the letters read the text says “(see annex)” where it speaks of what is enclosed, so that a reader knows where to look.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'es/01',
+      swaps: [
+        ['\nAnexo de', '\n⟦Anexo⟧ de'],
+        [' (véase el anexo)', ''],
+        [' y su anexo como', ' como'],
+      ],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        ['的信的附件', '的信的⟦附件⟧'],
+        ['谨随函附上', '谨转递'],
+        ['(见附件)', ''],
+        ['本函及其附件', '本函'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

@@ -9,9 +9,22 @@ export const about: About = {
   entries: ['AN-06', 'AN-07'],
   basis: 'contradiction',
   what: 'Annexes are not numbered I, II, III without gaps, or a single one is numbered.',
-  why: 'A contradiction inside the letter; a single annex is not numbered in any document read.',
+  why: 'Annexes count I, II, III without gaps, and in no document read does a single annex have a number. A gap looks as if an annex were missing.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/07', swaps: [['\nAnnex I to the', '\n⟦Annex⟧ to the']] },
+    { letter: 'fr/01', swaps: [['\nAnnexe à', '\n⟦Annexe I⟧ à']] },
+    { letter: 'es/07', swaps: [['\nAnexo II de', '\n⟦Anexo IV⟧ de']] },
+    {
+      letter: 'ru/07',
+      swaps: [
+        ['\nПриложение I к', '\n⟦Приложение II⟧ к'],
+        ['\nПриложение II к', '\n⟦Приложение II⟧ к'],
+      ],
+    },
+    { letter: 'ar/07', swaps: [['\u202bالمرفق الثاني\u202c', '\u202b⟦المرفق⟧\u202c']] },
+    { letter: 'zh/01', swaps: [['的信的附件', '的信的⟦附件一⟧']] },
+  ],
 };
 
 export const rule: Rule = {

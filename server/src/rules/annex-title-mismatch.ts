@@ -23,9 +23,30 @@ export const about: About = {
   entries: ['AN-03', 'AN-04', 'AN-05'],
   basis: 'contradiction',
   what: 'The title of an annex repeats the date, sender or addressee of the letter wrongly.',
-  why: 'A contradiction inside the letter; the first annex title repeats the title of the letter in every document read.',
+  why: 'In every document read the first annex title repeats the title of the letter. Where the two differ, one of them is wrong.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/05',
+      swaps: [['to the President of the Economic and Social Council*', 'to ⟦the Secretary-General⟧*']],
+    },
+    {
+      letter: 'fr/01',
+      swaps: [['Annexe à la lettre datée du 1er novembre 2019', 'Annexe à la lettre datée du ⟦2 novembre 2019⟧']],
+    },
+    {
+      letter: 'es/01',
+      swaps: [['Anexo de la carta de fecha 2 de mayo de 2024', 'Anexo de la carta de fecha ⟦2 de mayo de 2023⟧']],
+    },
+    {
+      letter: 'ar/01',
+      swaps: [['مرفق الرسالة المؤرخة 14 آذار/مارس 2023', 'مرفق الرسالة المؤرخة ⟦13 آذار/مارس 2023⟧']],
+    },
+    {
+      letter: 'zh/02',
+      swaps: [['给秘书长和安全理事会主席的同\n    文信的附件', '给⟦安全理事会主席和秘书长⟧的同\n    文信的附件']],
+    },
+  ],
 };
 
 export const rule: Rule = {

@@ -37,9 +37,44 @@ export const about: About = {
   entries: ['TI-06'],
   basis: 'observation',
   what: 'The title names a chargé d’affaires of a State and not of its mission.',
-  why: 'Observed: titles say “Chargé d’affaires a.i. of the Permanent Mission of … to the United Nations”.',
+  why: 'Titles read “Chargé d’affaires a.i. of the Permanent Mission of … to the United Nations”: a chargé is head of the mission for the time being.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/26',
+      swaps: [
+        [
+          'Letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Letter dated 6 June 2024 from ⟦the Chargé d’affaires a.i. of Paraguay to the United Nations⟧',
+        ],
+        [
+          'Annex I to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Annex I to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of Paraguay to the United Nations',
+        ],
+        [
+          'Annex II to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Annex II to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of Paraguay to the United Nations',
+        ],
+        [
+          'Annex III to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of the Permanent Mission of Paraguay to the United Nations',
+          'Annex III to the letter dated 6 June 2024 from the Chargé d’affaires a.i. of Paraguay to the United Nations',
+        ],
+      ],
+    },
+    {
+      letter: 'es/08',
+      swaps: [
+        [
+          'Cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones\u00a0Unidas',
+          'Cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por ⟦la Encargada de Negocios interina del Senegal ante las Naciones\u00a0Unidas⟧',
+        ],
+        [
+          'Anexo de las cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones\u00a0Unidas',
+          'Anexo de las cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina del Senegal ante las Naciones\u00a0Unidas',
+        ],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

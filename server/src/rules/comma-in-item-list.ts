@@ -6,9 +6,10 @@ export const about: About = {
   entries: ['TY-03'],
   basis: 'observation',
   what: 'Agenda items are parted by commas in Chinese.',
-  why: 'Observed: in Chinese the mark of enumeration parts the items.',
+  why: 'In Chinese the enumeration comma stands between the numbers of a list, as in all mastheads read.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'zh',
+  examples: [{ letter: 'zh/01', swaps: [['大会议程项目19、31、62和117', '大会议程项目19、31⟦,⟧62和117']] }],
 };
 
 export const rule: Rule = {

@@ -9,9 +9,16 @@ export const about: About = {
   entries: ['SA-01'],
   basis: 'contradiction',
   what: 'The year of the Security Council does not fit the date.',
-  why: 'The first year was 1946: year of the Council = calendar year − 1945. Observed in every letter read.',
+  why: 'The first year of the Security Council was 1946: its year is the calendar year less 1945. So it is in every letter read.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['Seventy-ninth year', '⟦Seventy-eighth year⟧']] },
+    { letter: 'fr/01', swaps: [['Soixante-quatorzième année', '⟦Soixante-quinzième année⟧']] },
+    { letter: 'es/01', swaps: [['Septuagésimo noveno año', '⟦Septuagésimo octavo año⟧']] },
+    { letter: 'ru/01', swaps: [['Восьмидесятый год', '⟦Семьдесят девятый год⟧']] },
+    { letter: 'ar/01', swaps: [['السنة الثامنة والسبعون', '⟦السنة السابعة والسبعون⟧']] },
+    { letter: 'zh/01', swaps: [['第七十四年', '⟦第七十三年⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -8,9 +8,16 @@ export const about: About = {
   entries: ['SA-08'],
   basis: 'contradiction',
   what: 'An agenda item is listed twice.',
-  why: 'A contradiction inside the letter.',
+  why: 'An item listed twice adds nothing; most often another number was meant.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['18 (c), 33, 65 (b) and 75, and', '18 (c), 33, ⟦18 (c)⟧, 65 (b) and 75, and']] },
+    { letter: 'fr/22', swaps: [['au titre du point 126 de', 'au titre des points 126 et ⟦126⟧ de']] },
+    { letter: 'es/01', swaps: [['Temas 14, 31, 33, 75 y 83 del', 'Temas 14, 31, 33, ⟦31⟧, 75 y 83 del']] },
+    { letter: 'ru/01', swaps: [['по пунктам 14, 18 e), 32 и 64', 'по пунктам 14, 18 e), 32, 64 и ⟦18 e)⟧']] },
+    { letter: 'ar/22', swaps: [['في إطار البند 12 من جدول', 'في إطار البندين 12 و ⟦12⟧ من جدول']] },
+    { letter: 'zh/01', swaps: [['议程项目19、31、62和117\n', '议程项目19、31、62、117和⟦62⟧\n']] },
+  ],
 };
 
 export const rule: Rule = {

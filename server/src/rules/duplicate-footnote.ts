@@ -8,9 +8,40 @@ export const about: About = {
   entries: ['FN-04'],
   basis: 'contradiction',
   what: 'Two footnotes of one sequence have the same number.',
-  why: 'A contradiction inside the letter; each annex may begin anew with 1.',
+  why: 'Of two notes with one number nobody knows to which a reference leads. Each annex may begin anew with 1.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/38',
+      swaps: [
+        ['             5 The report', '             ⟦5⟧ The report'],
+        ['             4 The temp', '             5 The temp'],
+        ['2017.4', '2017.5'],
+      ],
+    },
+    {
+      letter: 'fr/10',
+      swaps: [
+        ['     2/   R', '     ⟦1/⟧   R'],
+        ['développement 2/', 'développement 1/'],
+      ],
+    },
+    { letter: 'es/03', swaps: [['             3   Véase', '             ⟦2⟧   Véase']] },
+    {
+      letter: 'ru/03',
+      swaps: [
+        ['               3  Длина', '               ⟦2⟧  Длина'],
+        ['Федченко3', 'Федченко2'],
+      ],
+    },
+    {
+      letter: 'ar/04',
+      swaps: [
+        [' (3) صك', ' ⟦(2)⟧ صك'],
+        ['المزادات(3)', 'المزادات(2)'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

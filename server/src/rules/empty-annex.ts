@@ -7,9 +7,28 @@ export const about: About = {
   entries: ['ST-06'],
   basis: 'convention',
   what: 'An annex has a title and no text.',
-  why: 'Convention: what is announced as an annex follows its title.',
+  why: 'What is announced as an annex follows its title; text was lost, or the title was left over.',
   fix: 'none',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/22',
+      swaps: [
+        [
+          'Permanent Representative of the Sultanate of Oman\n',
+          'Permanent Representative of the Sultanate of Oman\n\n\nAnnex I\n\nList of schools\n\n\n⟦Annex II⟧\n',
+        ],
+        ['plan in 2021.', 'plan in 2021 (see annexes).'],
+      ],
+    },
+    {
+      letter: 'zh/22',
+      swaps: [
+        ['(签名)\n', '(签名)\n\n\n2021年11月30日蒙古常驻联合国代表给大会主席的信的⟦附件⟧\n'],
+        ['培训。', '培训(见附件)。'],
+        ['将本信作为', '将本信及其附件作为'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

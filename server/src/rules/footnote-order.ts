@@ -7,9 +7,49 @@ export const about: About = {
   entries: ['FN-03'],
   basis: 'contradiction',
   what: 'The footnotes are not numbered one after the other.',
-  why: 'A contradiction inside the letter; an annex may go on with the numbers of the letter or begin anew with 1.',
+  why: 'Notes are numbered in the order of their references. An annex may go on with the numbers of the letter or begin anew with 1.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/38',
+      swaps: [
+        ['             6 Antigua', '             ⟦7⟧ Antigua'],
+        ['the year.6', 'the year.7'],
+        ['             7 The Group', '             8 The Group'],
+        ['experts7', 'experts8'],
+      ],
+    },
+    {
+      letter: 'fr/10',
+      swaps: [
+        ['     2/   R', '     ⟦3/⟧   R'],
+        ['développement 2/', 'développement 3/'],
+      ],
+    },
+    {
+      letter: 'es/03',
+      swaps: [
+        ['             3   Véase', '             ⟦4⟧   Véase'],
+        ['Ömnögovi3', 'Ömnögovi4'],
+      ],
+    },
+    {
+      letter: 'ru/03',
+      swaps: [
+        ['               3  Длина', '               ⟦2⟧  Длина'],
+        ['               2  A/RES', '               3  A/RES'],
+        ['ледников2', 'ледников3'],
+        ['Федченко3', 'Федченко2'],
+      ],
+    },
+    {
+      letter: 'ar/04',
+      swaps: [
+        [' (3) صك', ' ⟦(4)⟧ صك'],
+        ['المزادات(3)', 'المزادات(4)'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

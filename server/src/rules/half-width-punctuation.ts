@@ -5,9 +5,10 @@ export const about: About = {
   entries: ['TY-01'],
   basis: 'observation',
   what: 'A half-width comma, semicolon, colon or full stop stands in Chinese text.',
-  why: 'Observed: Chinese documents have full-width marks; their brackets are half-width.',
+  why: 'Chinese documents have full-width marks between Chinese characters; only their brackets are half-width.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'zh',
+  examples: [{ letter: 'zh/22', swaps: [['加入这一平台。', '加入这一平台⟦.⟧']] }],
 };
 
 export const rule: Rule = {

@@ -5,9 +5,10 @@ export const about: About = {
   entries: ['MH-04'],
   basis: 'observation',
   what: 'Two symbols at the head of an English page are joined by a hyphen.',
-  why: 'Observed in English mastheads: an en dash; in running text and in some other languages a hyphen is usual.',
+  why: 'English mastheads join two symbols by an en dash. In running text and in other languages a hyphen is usual.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'en',
+  examples: [{ letter: 'en/01', swaps: [['A/78/817–S/2024/241', '⟦A/78/817-S/2024/241⟧']] }],
 };
 
 export const rule: Rule = {

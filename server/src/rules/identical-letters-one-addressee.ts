@@ -12,9 +12,30 @@ export const about: About = {
   entries: ['TI-04'],
   basis: 'contradiction',
   what: 'Identical letters have a single addressee.',
-  why: 'A contradiction inside the title.',
+  why: 'Letters are identical when the same text goes to several addressees; the title contradicts itself.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'ru/02',
+      swaps: [
+        [
+          'на имя Генерального\nсекретаря и Председателя Совета Безопасности\n\nПо',
+          'на имя ⟦Генерального\nсекретаря⟧\n\nПо',
+        ],
+        [
+          'на имя\nГенерального секретаря и Председателя Совета Безопасности\n\n[',
+          'на имя\nГенерального секретаря\n\n[',
+        ],
+      ],
+    },
+    {
+      letter: 'zh/02',
+      swaps: [
+        ['给秘书长和安全理事会主席的同\n    文信\n', '给⟦安全理事会主席⟧的同\n    文信\n'],
+        ['给秘书长和安全理事会主席的同\n    文信的附件', '给安全理事会主席的同\n    文信的附件'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

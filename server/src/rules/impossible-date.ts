@@ -7,9 +7,19 @@ export const about: About = {
   entries: ['DT-01'],
   basis: 'contradiction',
   what: 'A date is no day of the calendar.',
-  why: 'A contradiction: there is no such day.',
+  why: 'The calendar has no such day; the day, the month or the year is wrong.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['2 February 2024', '⟦29 February 1900⟧']] },
+    { letter: 'fr/01', swaps: [['à Lomé le 15 octobre 2019', 'à Lomé le ⟦31 septembre 2019⟧']] },
+    { letter: 'es/01', swaps: [['de 27 de octubre de 1986', 'de ⟦31 de junio de 1986⟧']] },
+    { letter: 'ru/01', swaps: [['18 March 2025', '⟦32 March 2025⟧']] },
+    {
+      letter: 'ar/01',
+      swaps: [['رسالة مؤرخة 9 تشرين الثاني/نوفمبر 2022', 'رسالة مؤرخة ⟦31 تشرين الثاني/نوفمبر 2022⟧']],
+    },
+    { letter: 'zh/01', swaps: [['谨随函附上2019年11月7日', '谨随函附上⟦2019年11月31日⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -11,9 +11,42 @@ export const about: About = {
   entries: ['TI-01'],
   basis: 'rule',
   what: 'The title lacks the date, the sender or the addressee.',
-  why: 'United Nations Library research guide, “Letters”: the title says who sent the letter, when, and to whom.',
-  fix: 'safe',
-  examples: [],
+  why: 'Research guide of the United Nations Library, “Letters”: the title says who sent the letter, when, and to whom.',
+  fix: 'review',
+  examples: [
+    { letter: 'en/22', swaps: [['Letter dated 19 February 2024 from', 'Letter dated ⟦19 February⟧ from']] },
+    {
+      letter: 'fr/22',
+      swaps: [
+        [
+          'Lettre datée du 14 novembre 2024, adressée au Président de l’Assemblée générale par la Représentante permanente de la Tchéquie auprès de l’Organisation des Nations Unies',
+          '⟦Lettre adressée au Président de l’Assemblée générale par la Représentante permanente de la Tchéquie auprès de l’Organisation des Nations Unies⟧',
+        ],
+      ],
+    },
+    {
+      letter: 'ru/22',
+      swaps: [
+        [
+          'Письмо Постоянного представителя Лихтенштейна при Организации Объединенных Наций от 14 октября 2025 года на имя Генерального секретаря',
+          '⟦Письмо Постоянного представителя Лихтенштейна при Организации Объединенных Наций на имя Генерального секретаря⟧',
+        ],
+      ],
+    },
+    {
+      letter: 'ar/22',
+      swaps: [
+        [
+          'رسالة مؤرخة 18 آذار/مارس 2024 موجهة إلى رئيس الجمعية العامة من الممثلة الدائمة لكوستاريكا لدى الأمم المتحدة',
+          '⟦رسالة موجهة إلى رئيس الجمعية العامة من الممثلة الدائمة لكوستاريكا لدى الأمم المتحدة⟧',
+        ],
+      ],
+    },
+    {
+      letter: 'zh/22',
+      swaps: [['2021年11月30日蒙古常驻联合国代表给大会主席的信', '⟦蒙古常驻联合国代表给大会主席的信⟧']],
+    },
+  ],
 };
 
 export const rule: Rule = {

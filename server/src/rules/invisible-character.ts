@@ -5,9 +5,16 @@ export const about: About = {
   entries: ['TY-13'],
   basis: 'contradiction',
   what: 'An invisible character stands where it says nothing.',
-  why: 'A contradiction: words that look the same are not, so that a search does not find them.',
+  why: 'Words that look the same are not the same, so that a search does not find them and a reader cannot see why.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/25', swaps: [['territories, entered', '⟦\ufeffterritories⟧, entered']] },
+    { letter: 'fr/22', swaps: [['La ville de Brno', 'La ville de ⟦Br\u200bno⟧']] },
+    { letter: 'es/22', swaps: [['De ellas', '⟦De\u00ad⟧ ellas']] },
+    { letter: 'ru/22', swaps: [['обсуждением в Шестом', '⟦обсуж\ufeffдением⟧ в Шестом']] },
+    { letter: 'ar/22', swaps: [['وإتاحة بيانات', '⟦وإت\u200bاحة⟧ بيانات']] },
+    { letter: 'zh/22', swaps: [['学员们商定建立', '学⟦员们商\u200b定建立⟧']] },
+  ],
 };
 
 export const rule: Rule = {

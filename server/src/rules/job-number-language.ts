@@ -10,9 +10,16 @@ export const about: About = {
   entries: ['MH-12'],
   basis: 'contradiction',
   what: 'The job number has the letter of another language.',
-  why: 'A contradiction inside the letter: the letter names the language of the version (observed).',
+  why: 'The letter behind the job number names the language of the version, and contradicts the text.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/41', swaps: [['25-18477 (E)', '25-18477 (⟦F⟧)']] },
+    { letter: 'fr/03', swaps: [['23-04781 (F)', '23-04781 (⟦E⟧)']] },
+    { letter: 'es/54', swaps: [['(S)', '(⟦R⟧)']] },
+    { letter: 'ru/37', swaps: [['(R)', '(⟦S⟧)']] },
+    { letter: 'ar/23', swaps: [['(A)', '(⟦C⟧)']] },
+    { letter: 'zh/03', swaps: [['(C)', '(⟦A⟧)']] },
+  ],
 };
 
 export const rule: Rule = {

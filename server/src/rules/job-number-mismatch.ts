@@ -7,9 +7,21 @@ export const about: About = {
   entries: ['MH-11'],
   basis: 'contradiction',
   what: 'The bar code is not that of the job number.',
-  why: 'A contradiction inside the letter: the bar code repeats the job number (observed).',
-  fix: 'review',
-  examples: [],
+  why: 'The bar code repeats the job number; where they differ, one was left over from another document.',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/41', swaps: [['*2518477*', '*⟦2518744⟧*']] },
+    { letter: 'fr/03', swaps: [['*2304781*', '*⟦2304718⟧*']] },
+    {
+      letter: 'ru/37',
+      swaps: [
+        ['*1920417*', '*⟦1920417⟧*'],
+        ['19-20417 (R)', '19-20471 (R)'],
+      ],
+    },
+    { letter: 'ar/23', swaps: [['\u202b\u202a*2307519*\u202c\u202c', '\u202b\u202a*⟦2307591⟧*\u202c\u202c']] },
+    { letter: 'zh/03', swaps: [['*2305127*', '*⟦2305172⟧*']] },
+  ],
 };
 
 export const rule: Rule = {

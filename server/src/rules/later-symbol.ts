@@ -7,9 +7,15 @@ export const about: About = {
   entries: ['RF-04'],
   basis: 'contradiction',
   what: 'The letter cites a document of a year after its own.',
-  why: 'A contradiction inside the letter.',
+  why: 'A document that is cited had a symbol when the letter was written; a symbol of a later year is mistyped, or the date is.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/22', swaps: [['its national plan in 2021', 'its national plan in 2021 (⟦S/2025/12⟧)']] },
+    { letter: 'fr/22', swaps: [['Une première version', '(voir ⟦S/AC.49/2026/3⟧) Une première version']] },
+    { letter: 'ru/01', swaps: [['Желаю всем', '(⟦S/2027/5⟧) Желаю всем']] },
+    { letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة 14 (انظر ⟦S/2026/4⟧) في']] },
+    { letter: 'zh/22', swaps: [['我国政府欢迎', '见⟦S/PRST/2023/5⟧。我国政府欢迎']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -5,9 +5,10 @@ export const about: About = {
   entries: ['TY-07'],
   basis: 'observation',
   what: 'A Latin comma, semicolon or question mark stands in Arabic text.',
-  why: 'Observed: Arabic documents have the Arabic marks.',
+  why: 'Arabic documents have the Arabic comma, semicolon and question mark.',
   fix: 'safe',
-  examples: [],
+  onlyIn: 'ar',
+  examples: [{ letter: 'ar/22', swaps: [['بمشاركة خبراء من', 'بمشاركة خبراء⟦?⟧ من']] }],
 };
 
 export const rule: Rule = {

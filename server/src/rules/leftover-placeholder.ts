@@ -6,9 +6,16 @@ export const about: About = {
   entries: ['BO-03'],
   basis: 'convention',
   what: 'A placeholder was left in the text.',
-  why: 'Convention: what stands in for a word is replaced before the letter is sent.',
+  why: 'What stands in for a word is replaced before the letter is sent.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/22', swaps: [['(Signed) Salim bin Nasser Al-Hinai', '(Signed) ⟦[Name]⟧']] },
+    { letter: 'fr/22', swaps: [['La ville de Brno a', 'La ville de ⟦[nom]⟧ a']] },
+    { letter: 'es/22', swaps: [['el 29 de septiembre de 2022', 'el ⟦[fecha]⟧']] },
+    { letter: 'ru/22', swaps: [['В марте 2024 года в', 'В ⟦[дата]⟧ в']] },
+    { letter: 'ar/22', swaps: [['بنسبة 14 في المائة', 'بنسبة ⟦[رقم]⟧ في المائة']] },
+    { letter: 'zh/01', swaps: [['约120名官员', '约⟦【 】⟧名官员']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -5,9 +5,20 @@ export const about: About = {
   entries: ['PR-09'],
   basis: 'convention',
   what: 'A character was lost when the text was converted.',
-  why: 'Unicode: U+FFFD stands for a character that could not be read.',
+  why: 'Unicode puts this character where one could not be read; which it was, only the original tells.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/25', swaps: [['territories, entered', 'territ⟦\ufffd⟧ries, entered']] },
+    { letter: 'fr/22', swaps: [['Une première version', 'Une premi⟦\ufffd⟧re version']] },
+    {
+      letter: 'ar/22',
+      swaps: [
+        ['وإتاحة بيانات', 'وإت⟦\ufffd⟧احة بيان\ufffdات'],
+        ['(توقيع) ماريا', '(توقيع) ماري⟦\ufffd⟧'],
+      ],
+    },
+    { letter: 'zh/22', swaps: [['我国政府欢迎', '我国⟦\ufffd\ufffd⟧欢\ufffd']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -5,9 +5,14 @@ export const about: About = {
   entries: ['RF-01'],
   basis: 'rule',
   what: 'A symbol is not written as symbols of its series are.',
-  why: 'UN Library research guide on symbols: organ, session or year, and number, parted by strokes.',
+  why: 'Research guide of the United Nations Library on symbols: organ, session or year, and number, parted by strokes. Links and searches depend on it.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/22', swaps: [['its national plan in 2021', 'its national plan (⟦S/RES/1559/2004⟧)']] },
+    { letter: 'ru/22', swaps: [['В каждом', '(⟦A/RES/60-5⟧, ⟦S/2015-311⟧) В каждом']] },
+    { letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦S\\2021\\443⟧ في']] },
+    { letter: 'zh/22', swaps: [['我国政府欢迎', '见⟦A/75//879⟧号文件。我国政府欢迎']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -9,9 +9,19 @@ export const about: About = {
   entries: ['DT-03'],
   basis: 'rule',
   what: 'The date of the masthead is after the date of publication at the foot of the first page.',
-  why: 'UN Library research guide on letters: the dates at the foot of the first page are those of publication.',
+  why: 'The dates at the foot of the first page are those of its production, which comes after the date of the masthead.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/03', swaps: [['27 February 2023', '⟦27 March 2023⟧']] },
+    { letter: 'es/07', swaps: [['\n22 de octubre de 2021', '\n⟦22 de noviembre de 2021⟧']] },
+    {
+      letter: 'ar/09',
+      swaps: [
+        [' 4 June 2025', ' ⟦4 June 2025⟧'],
+        ['110625     100625', '110525     100525'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

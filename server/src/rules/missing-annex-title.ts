@@ -11,9 +11,29 @@ export const about: About = {
   entries: [],
   basis: 'observation',
   what: 'Text stands behind the signature, or a letter stands in an annex, without a title of its own.',
-  why: 'Observed: an annex begins with its title, and a letter in an annex with its own.',
+  why: 'In the documents read an annex begins with its title, and a letter in an annex with its own; without one nobody knows whose words follow.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'es/08',
+      swaps: [
+        ['[Original: inglés]', '⟦[Original: inglés]⟧'],
+        [
+          'Anexo de las cartas idénticas de fecha 9\u00a0de diciembre de\u00a02020 dirigidas al Secretario General, al Presidente de la Asamblea General y al Presidente del Consejo de Seguridad por la Encargada de Negocios interina de la Misión Permanente del Senegal ante las Naciones\u00a0Unidas\n',
+          '',
+        ],
+      ],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        [
+          '2019年11月20日塞内加尔常驻联合国代表给秘书长的信的附件\n\n“跨界水资源与和平”区域研讨会的声明',
+          '⟦“跨界水资源与和平”区域研讨会的声明⟧',
+        ],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

@@ -14,9 +14,21 @@ export const about: About = {
   entries: ['AN-01'],
   basis: 'contradiction',
   what: 'The letter speaks of an annex that is not there.',
-  why: 'A contradiction inside the letter.',
+  why: 'The text announces what does not follow; a file was left out, or the words were left over.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/22',
+      swaps: [
+        [
+          'It would be much appreciated if the present letter were',
+          'It would be much appreciated if the present letter and ⟦its annex⟧ were',
+        ],
+      ],
+    },
+    { letter: 'fr/22', swaps: [['de la présente lettre comme', 'de la présente lettre et de ⟦son annexe⟧ comme']] },
+    { letter: 'zh/22', swaps: [['请将本信作为', '请将本信⟦及其附件⟧作为']] },
+  ],
 };
 
 export const rule: Rule = {

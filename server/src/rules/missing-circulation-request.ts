@@ -10,9 +10,39 @@ export const about: About = {
   entries: ['RQ-01'],
   basis: 'rule',
   what: 'The letter does not ask to be circulated.',
-  why: 'Editorial Manual, “Communications”: a communication is circulated at the request of its sender.',
-  fix: 'safe',
-  examples: [],
+  why: 'Editorial Manual, “Communications”: a communication is circulated because its sender asks for it.',
+  fix: 'review',
+  examples: [
+    {
+      letter: 'en/05',
+      swaps: [
+        ['the assurances of its highest consideration.', 'the assurances of its highest ⟦consideration.⟧'],
+        [
+          '\tThe Permanent Mission accordingly requests that the present note verbale and its annex be issued as a document of the Economic and Social Council, under agenda items 15 and 18 (e).\n',
+          '',
+        ],
+      ],
+    },
+    {
+      letter: 'ar/07',
+      swaps: [
+        ['مكتبة داغ همرشولد.', 'مكتبة داغ ⟦همرشولد.⟧'],
+        [
+          '\u202bونكون ممتنين لو أمكن تعميم هذه الرسالة ومرفقيها بوصفها وثيقة من وثائق الجمعية\u202c\n\u202bالعامة، في إطار البندين \u202a16\u202c و \u202a126\u202c من جدول الأعمال.\u202c\n',
+          '',
+        ],
+      ],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        [
+          '在气候变化使旱季延长的情况下尤其如此。因此，请将本函及其附件作为大会议程项目19、31、62和117下的文件以及安全理事会文件分发为荷。',
+          '在气候变化使旱季⟦延长的情况下尤其如此。⟧',
+        ],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

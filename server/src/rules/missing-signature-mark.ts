@@ -8,9 +8,16 @@ export const about: About = {
   entries: ['SI-02'],
   basis: 'rule',
   what: 'A signature block lacks “(Signed)”.',
-  why: 'Editorial Manual, “Communications”: the block is printed as (Signed) and the name.',
+  why: 'Editorial Manual, “Communications”: the block is printed as “(Signed)” and the name, since the signature itself is not printed.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/07', swaps: [['(Signed) Ratu Semi Tuivaga', '⟦Ratu Semi Tuivaga⟧']] },
+    { letter: 'fr/01', swaps: [['(Signé) Kokou Mawuli Adzoyi', '⟦Kokou Mawuli Adzoyi⟧']] },
+    { letter: 'es/02', swaps: [['(Firmado) Crisantos Esono Mba', '⟦Crisantos Esono Mba⟧']] },
+    { letter: 'ru/01', swaps: [['(Подпись) Шухрат Каримбаев', '⟦Шухрат Каримбаев⟧']] },
+    { letter: 'ar/23', swaps: [['\u202b(توقيع) نورلان جومابيكوف\u202c', '\u202b⟦نورلان جومابيكوف⟧\u202c']] },
+    { letter: 'zh/02', swaps: [['玛丽亚·法鲁贾(签名)', '⟦玛丽亚·法鲁贾⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -11,8 +11,33 @@ export const about: About = {
   basis: 'rule',
   what: 'The letter has no signature block.',
   why: 'Editorial Manual, “Communications”: a letter is signed by the Permanent Representative, the Observer or the chargé d’affaires a.i.',
-  fix: 'safe',
-  examples: [],
+  fix: 'review',
+  examples: [
+    {
+      letter: 'en/22',
+      swaps: [
+        [
+          'Improving global road safety”.\n\n(Signed) Salim bin Nasser Al-Hinai\nPermanent Representative of the Sultanate of Oman',
+          'Improving global road ⟦safety”.⟧',
+        ],
+      ],
+    },
+    {
+      letter: 'fr/22',
+      swaps: [
+        ['l’ordre du jour.\n\n(Signé) Markéta Havlíková\nAmbassadrice\nReprésentante permanente', 'l’ordre du ⟦jour.⟧'],
+      ],
+    },
+    {
+      letter: 'zh/22',
+      swaps: [
+        [
+          '请将本信作为大会第七十六届会议议程项目20(c)的文件分发为荷。\n\n常驻代表\n恩赫包勒德·策伦道勒玛(签名)',
+          '请将本信作为大会第七十六届会议议程项目20(c)⟦的文件分发为荷。⟧',
+        ],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

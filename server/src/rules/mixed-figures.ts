@@ -5,9 +5,10 @@ export const about: About = {
   entries: ['DT-08'],
   basis: 'observation',
   what: 'The text of an Arabic letter has figures of two kinds.',
-  why: 'Observed: Arabic letters have one kind of figures throughout or the other.',
+  why: 'An Arabic letter has Arabic figures or Indian ones throughout; a mixture comes of pasting.',
   fix: 'review',
-  examples: [],
+  onlyIn: 'ar',
+  examples: [{ letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦١٤⟧ في']] }],
 };
 
 export const rule: Rule = {

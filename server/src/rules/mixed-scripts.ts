@@ -7,9 +7,16 @@ export const about: About = {
   entries: ['TY-06'],
   basis: 'contradiction',
   what: 'A word or a symbol has Latin and Cyrillic letters that look alike.',
-  why: 'A contradiction inside the word: search, links and speech take the letters for what they are.',
-  fix: 'review',
-  examples: [],
+  why: 'A Latin letter among Cyrillic ones looks right, but search, links and speech take it for what it is.',
+  fix: 'safe',
+  examples: [
+    { letter: 'en/22', swaps: [['The campaign', 'The ⟦саmpaign⟧']] },
+    { letter: 'fr/22', swaps: [['Une première version', 'Une ⟦prеmière⟧ version']] },
+    { letter: 'es/22', swaps: [['De ellas', '⟦СEНA⟧ De ellas']] },
+    { letter: 'ru/22', swaps: [['В каждом', '⟦СEНA⟧ В каждом']] },
+    { letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦S/2O21/443⟧ في']] },
+    { letter: 'zh/22', swaps: [['我国政府', '(见⟦А/С.3/75/2⟧)我国政府']] },
+  ],
 };
 
 export const rule: Rule = {

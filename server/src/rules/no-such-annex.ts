@@ -30,9 +30,16 @@ export const about: About = {
   entries: ['AN-08'],
   basis: 'contradiction',
   what: 'The text mentions an annex by a number that no annex has.',
-  why: 'A contradiction inside the letter.',
+  why: 'The text leads a reader to an annex that the letter does not have.',
   fix: 'review',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['(see annex)', '(see annex ⟦II⟧)']] },
+    { letter: 'fr/07', swaps: [['(voir\nannexe II)', '(voir\nannexe ⟦IV⟧)']] },
+    { letter: 'es/07', swaps: [['(véase el anexo II)', '(véase el anexo ⟦III⟧)']] },
+    { letter: 'ru/07', swaps: [['(см. приложение II)', '(см. приложения II и ⟦III⟧)']] },
+    { letter: 'ar/07', swaps: [['(انظر المرفق الثاني)', '(انظر المرفق ⟦الثالث⟧)']] },
+    { letter: 'zh/07', swaps: [['(见附件一)', '(见附件一、二和⟦三⟧)']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -46,7 +46,34 @@ export const about: About = {
   what: 'The title names a person as the sender of a note verbale.',
   why: 'Editorial Manual, “Communications”: a note verbale comes from the permanent mission.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/05',
+      swaps: [
+        [
+          'Note verbale dated 3 May 2023 from the Permanent Mission of Tajikistan to the United Nations',
+          'Note verbale dated 3 May 2023 from ⟦the Permanent Representative of Tajikistan to the United Nations⟧',
+        ],
+        [
+          'Annex to the note verbale dated 3 May 2023 from the Permanent Mission of Tajikistan',
+          'Annex to the note verbale dated 3 May 2023 from the Permanent Representative of Tajikistan',
+        ],
+      ],
+    },
+    {
+      letter: 'fr/42',
+      swaps: [
+        [
+          'Note verbale datée du 1er\u00a0mars 2024, adressée à la Présidente du Conseil économique et social par la Mission permanente de la Tunisie auprès de l’Organisation des Nations Unies',
+          'Note verbale datée du 1er\u00a0mars 2024, adressée à la Présidente du Conseil économique et social par ⟦la Représentante permanente de la Tunisie auprès de l’Organisation des Nations Unies⟧',
+        ],
+        [
+          'Annexe à la note verbale datée du 1er\u00a0mars 2024 adressée à la Présidente du Conseil économique et social par la Mission permanente de la Tunisie auprès de l’Organisation des Nations Unies',
+          'Annexe à la note verbale datée du 1er\u00a0mars 2024 adressée à la Présidente du Conseil économique et social par la Représentante permanente de la Tunisie auprès de l’Organisation des Nations Unies',
+        ],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

@@ -15,9 +15,16 @@ export const about: About = {
   entries: ['MH-05'],
   basis: 'contradiction',
   what: 'The masthead lists an organ but has no symbol of its documents.',
-  why: 'A contradiction inside the letter; a document of two organs has a symbol of each.',
+  why: 'A document of two organs has a symbol of each; one was left out, or the organ was.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['A/78/817–S/2024/241', '⟦A/78/817⟧']] },
+    { letter: 'fr/01', swaps: [['A/74/543–S/2019/866', '⟦S/2019/866⟧']] },
+    { letter: 'es/01', swaps: [['A/78/871-S/2024/352', '⟦A/78/871⟧']] },
+    { letter: 'ru/01', swaps: [['A/79/812–S/2025/163', '⟦A/79/812⟧']] },
+    { letter: 'ar/01', swaps: [['A/77/795–S/2023/198', '⟦A/77/795⟧']] },
+    { letter: 'zh/01', swaps: [['A/74/561–S/2019/884', '⟦A/74/561⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -5,9 +5,25 @@ export const about: About = {
   entries: ['MH-10'],
   basis: 'rule',
   what: 'The masthead lists the Security Council before the General Assembly.',
-  why: 'Editorial Manual, masthead: all organs are listed; observed in every letter read: the General Assembly first.',
+  why: 'Editorial Manual, “Mastheads and cover pages”: all organs are listed; in every letter read the General Assembly comes first.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/01',
+      swaps: [
+        ['General Assembly\nSecurity Council', 'Security Council\n⟦General Assembly⟧'],
+        ['General Assembly\nSeventy-eighth session', 'Seventy-eighth session'],
+        ['Security Council\nSeventy-ninth year', 'Seventy-ninth year'],
+      ],
+    },
+    {
+      letter: 'zh/01',
+      swaps: [
+        ['大　会\n安全理事会', '安全理事会\n⟦大　会⟧'],
+        ['大　会\t\t安全理事会\n', ''],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

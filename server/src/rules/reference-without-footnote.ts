@@ -6,9 +6,23 @@ export const about: About = {
   entries: ['FN-01'],
   basis: 'contradiction',
   what: 'A reference has no footnote.',
-  why: 'A contradiction inside the letter.',
+  why: 'The reference leads nowhere; the note was lost, or the number is wrong.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/09',
+      swaps: [
+        ['preliminary list*', 'preliminary list⟦*⟧'],
+        ['* A/80/50.\n', ''],
+      ],
+    },
+    { letter: 'en/25', swaps: [['hurricane season.', 'hurricane season.⟦1⟧']] },
+    { letter: 'fr/22', swaps: [['l’Union interparlementaire.\n\nLes', 'l’Union interparlementaire⟦²⟧.\n\nLes']] },
+    { letter: 'es/22', swaps: [['la temporada 2023.', 'la temporada 2023⟦¹⟧.']] },
+    { letter: 'ru/22', swaps: [['к правосудию.', 'к правосудию.⟦1⟧']] },
+    { letter: 'ar/22', swaps: [['في غضون ثلاث سنوات.', 'في غضون ثلاث سنوات.⟦1⟧']] },
+    { letter: 'zh/01', swaps: [['代表出席了会议。', '代表出席了会议。⟦3⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -10,11 +10,21 @@ import { type About, type Finding, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['SA-02'],
-  basis: 'contradiction',
+  basis: 'rule',
   what: 'The session of the General Assembly in the masthead is not the one of the letter’s date or symbol.',
-  why: 'Session N opens in September of 1945 + N (rules of procedure, rule 1); observed in every letter read.',
+  why: 'Session N opens in September of the year 1945 + N (rules of procedure of the General Assembly, rule 1).',
   fix: 'safe',
-  examples: [],
+  examples: [
+    { letter: 'en/09', swaps: [['Eightieth session', '⟦Seventy-ninth session⟧']] },
+    { letter: 'fr/22', swaps: [['Soixante-dix-neuvième session', '⟦Quatre-vingtième session⟧']] },
+    {
+      letter: 'es/01',
+      swaps: [['Septuagésimo octavo período de sesiones', '⟦Septuagésimo séptimo período de sesiones⟧']],
+    },
+    { letter: 'ru/01', swaps: [['Семьдесят девятая сессия', '⟦Восьмидесятая сессия⟧']] },
+    { letter: 'ar/01', swaps: [['الدورة السابعة والسبعون', '⟦الدورة الثامنة والسبعون⟧']] },
+    { letter: 'zh/01', swaps: [['第七十四届会议', '⟦第七十五届会议⟧']] },
+  ],
 };
 
 export const rule: Rule = {

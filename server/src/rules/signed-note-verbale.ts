@@ -7,9 +7,32 @@ export const about: About = {
   entries: ['SI-03'],
   basis: 'rule',
   what: 'A note verbale is signed.',
-  why: 'Editorial Manual, “Communications”: a note verbale comes from the mission and is unsigned.',
+  why: 'Editorial Manual, “Communications”: a note verbale comes from the mission and is not signed.',
   fix: 'review',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/05',
+      swaps: [['of its highest consideration.\n', 'of its highest consideration.\n\n⟦(Signed) A. Name\nAmbassador⟧\n']],
+    },
+    {
+      letter: 'fr/05',
+      swaps: [
+        [
+          'assurances de sa très haute considération.\n',
+          'assurances de sa très haute considération.\n\n                    ⟦(Signé) A. Nom⟧\n',
+        ],
+      ],
+    },
+    {
+      letter: 'es/05',
+      swaps: [
+        ['más alta y distinguida consideración.\n', 'más alta y distinguida consideración.\n\n⟦(Firmado) A. Nombre⟧\n'],
+      ],
+    },
+    { letter: 'ru/05', swaps: [['весьма высоком уважении.\n', 'весьма высоком уважении.\n\n⟦(Подпись) А. Имя⟧\n']] },
+    { letter: 'ar/05', swaps: [['عن فائق تقديرها.\n', 'عن فائق تقديرها.\n\n⟦(توقيع) الاسم\nالسفير⟧\n']] },
+    { letter: 'zh/05', swaps: [['致以最崇⾼的敬意。\n', '致以最崇⾼的敬意。\n⟦姓名(签名)⟧\n']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -8,9 +8,20 @@ export const about: About = {
   entries: ['MH-01'],
   basis: 'contradiction',
   what: 'The symbol at the head of a later page is not the one of the first page.',
-  why: 'A contradiction inside the letter.',
-  fix: 'review',
-  examples: [],
+  why: 'A document repeats its symbol at the head of each page; where one differs, a page of another document may have come in.',
+  fix: 'safe',
+  examples: [
+    {
+      letter: 'fr/03',
+      swaps: [
+        ['3/4\n\f          A/77/812\n          S/2023/214\n', '3/4\n\f          A/77/812\n          ⟦S/2022/214⟧\n'],
+      ],
+    },
+    { letter: 'es/54', swaps: [['Naciones Unidas A/79/612-S/2024/857', 'Naciones Unidas A/79/612-⟦S/2024/875⟧']] },
+    { letter: 'ru/04', swaps: [['A/73/748-S/2019/131', '⟦A/73/784⟧-S/2019/131']] },
+    { letter: 'ar/21', swaps: [['\fS/2023/447', '\f⟦S/2023/474⟧']] },
+    { letter: 'zh/03', swaps: [['*2305127*\n\fA/77/803\nS/2023/201', '*2305127*\n\fA/77/803\n⟦S/2023/210⟧']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -9,9 +9,18 @@ export const about: About = {
   entries: ['MH-03', 'MH-02'],
   basis: 'contradiction',
   what: 'The year in the symbol of the Security Council does not fit the date.',
-  why: 'A contradiction inside the letter: documents of the Security Council are numbered by calendar years.',
+  why: 'Documents of the Security Council are numbered by calendar years, those of the General Assembly by sessions; symbol and masthead contradict each other.',
   fix: 'review',
-  examples: [],
+  examples: [
+    { letter: 'en/01', swaps: [['S/2024/241', '⟦S/2023/241⟧']] },
+    {
+      letter: 'es/02',
+      swaps: [
+        ['S/2019/537', '⟦S/2018/537⟧'],
+        ['\n3 de julio de 2019', ''],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

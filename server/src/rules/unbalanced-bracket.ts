@@ -7,9 +7,16 @@ export const about: About = {
   entries: ['TY-04'],
   basis: 'contradiction',
   what: 'A bracket is opened and not closed, or closed and not opened.',
-  why: 'A contradiction inside the text.',
+  why: 'A reader cannot tell where the aside ends; a bracket was lost, or is left over.',
   fix: 'none',
-  examples: [],
+  examples: [
+    { letter: 'en/38', swaps: [['(see annex).', 'see annex⟦)⟧.']] },
+    { letter: 'fr/22', swaps: [['parlementaires suivent', 'parlementaires⟦]⟧ suivent']] },
+    { letter: 'es/03', swaps: [['(véase el anexo).', '⟦(⟧véase el anexo.']] },
+    { letter: 'ru/01', swaps: [['выступил 27', 'выступил ⟦[⟧27']] },
+    { letter: 'ar/22', swaps: [['بنسبة 14 في', 'بنسبة ⟦(⟧14 في']] },
+    { letter: 'zh/01', swaps: [['的声明(见附件)。', '的声明⟦(⟧见附件。']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -29,9 +29,30 @@ export const about: About = {
   entries: ['TI-03'],
   basis: 'rule',
   what: 'The addressees in the title stand in another order than the usual one.',
-  why: 'Editorial Manual, “Communications”: the Secretary-General, the President of the General Assembly, the President of the Security Council or of the Economic and Social Council.',
+  why: 'Editorial Manual, “Communications”: the Secretary-General comes first, then the President of the General Assembly, then the Presidents of the Security Council and of the Economic and Social Council.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'ar/02',
+      swaps: [
+        [
+          '      الأمين العام وإلى رئيس مجلس الأمن من المندوب الدائم\n      لسلطنة',
+          '      ⟦رئيس مجلس الأمن وإلى الأمين العام⟧ من المندوب الدائم\n      لسلطنة',
+        ],
+        [
+          'إلى الأمين العام وإلى رئيس مجلس الأمن من المندوب\n   الدائم',
+          'إلى رئيس مجلس الأمن وإلى الأمين العام من المندوب\n   الدائم',
+        ],
+      ],
+    },
+    {
+      letter: 'zh/02',
+      swaps: [
+        ['给秘书长和安全理事会主席的同\n    文信\n', '给⟦安全理事会主席和秘书长⟧的同\n    文信\n'],
+        ['给秘书长和安全理事会主席的同\n    文信的附件', '给安全理事会主席和秘书长的同\n    文信的附件'],
+      ],
+    },
+  ],
 };
 
 export const rule: Rule = {

@@ -7,9 +7,18 @@ export const about: About = {
   entries: ['SA-07'],
   basis: 'observation',
   what: 'The agenda items in the masthead are not in ascending order.',
-  why: 'Observed in every masthead read; items are listed as on the agenda.',
+  why: 'Every masthead read lists the items as the agenda does, in ascending order.',
   fix: 'safe',
-  examples: [],
+  examples: [
+    {
+      letter: 'en/01',
+      swaps: [['Agenda items 18 (c), 33, 65 (b) and 75', 'Agenda items 33, ⟦18 (c)⟧, 65 (b) and 75']],
+    },
+    { letter: 'fr/01', swaps: [['Points 31, 33 et 74 a) de', 'Points 33, ⟦31⟧ et 74 a) de']] },
+    { letter: 'es/01', swaps: [['Temas 14, 31, 33, 75 y 83 del', 'Temas 14, 31, 33, 83 y ⟦75⟧ del']] },
+    { letter: 'ru/01', swaps: [['Пункты 14, 18 e), 32 и 64 повестки', 'Пункты 18 e), ⟦14⟧, 32 и 64 повестки']] },
+    { letter: 'zh/01', swaps: [['议程项目19、31、62和117\n', '议程项目19、62、⟦31⟧和117\n']] },
+  ],
 };
 
 export const rule: Rule = {

@@ -6,9 +6,16 @@ export const about: About = {
   entries: ['DT-05'],
   basis: 'contradiction',
   what: 'A date fell on another day of the week.',
-  why: 'A contradiction: the calendar gives the day of the week.',
+  why: 'The calendar gives the day of the week; the day or the date is wrong.',
   fix: 'review',
-  examples: [],
+  examples: [
+    { letter: 'en/25', swaps: [['service on 1 June 2023', 'service on ⟦Friday⟧,\n1 June 2023']] },
+    { letter: 'fr/22', swaps: [['du 21 au 23 octobre 2024', 'le ⟦mardi⟧ 21 octobre 2024']] },
+    { letter: 'es/22', swaps: [['el 29 de septiembre', 'el ⟦miércoles⟧ 29 de septiembre']] },
+    { letter: 'ru/22', swaps: [['В марте 2024 года', '⟦Среда⟧, 5 марта 2024 года:']] },
+    { letter: 'ar/22', swaps: [['يومي 27 و 28 شباط/فبراير 2024', 'يوم ⟦الأحد⟧ 28 شباط/فبراير 2024']] },
+    { letter: 'zh/22', swaps: [['2021年10月18日至22日', '2021年10月18日(⟦星期二⟧)']] },
+  ],
 };
 
 export const rule: Rule = {
