@@ -21,7 +21,10 @@ export async function baselineOf(letter: vscode.Uri): Promise<Baseline | undefin
   const file = known ?? vscode.Uri.joinPath(await home(letter), baselineFile);
   const setting = { file: letter.path.slice(file.path.length - baselineFile.length) };
   if (!known) return { file, setting };
-  const { size } = await fs.stat(file);
+  const size = await fs.stat(file).then(
+    s => s.size,
+    () => 0,
+  );
   const text = size > LARGEST_BASELINE ? null : await readFile(file);
   return { file, setting: { ...setting, text } };
 }

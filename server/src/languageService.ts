@@ -27,7 +27,8 @@ export {
   withKeys,
   writeBaseline,
 } from './rules/baseline';
-export { check, examine } from './rules/check';
+export { check, compare, examine } from './rules/check';
+export { originals } from './rules/common/versions';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
 export { idOf, keysOf, withoutIgnored } from './rules/findingKeys';
 export { rules } from './rules/list';

@@ -29,6 +29,17 @@ describe('The command check', () => {
       `,
     ));
 
+  it('compares the language versions of a letter', () =>
+    compare(
+      'check es.txt fr.txt',
+      { 'es.txt': letter('es/61', ['los 62', 'los 63']), 'fr.txt': letter('fr/61') },
+      `
+      es.txt:23:33: warning: Here the figure is 63; in the version in French it is 62. [figures-differ-in-versions]
+      2 files: 1 warning
+      0
+      `,
+    ));
+
   it('says it for scripts, from zero', () => {
     const { status, out, err } = run(['check', '--format', 'json', 'good.txt', 'error.txt'], files);
     assert.deepEqual([status, err], [1, '']);

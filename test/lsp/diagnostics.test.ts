@@ -85,4 +85,29 @@ describe('Diagnostics', () => {
       const of = async (u: string) => (await client.ask<{ items: Diagnostic[] }>('diagnostic', u)).items;
       assert.deepEqual([(await of(uri)).length, (await of(other)).length], [1, 0]);
     }));
+
+  it('are of a letter beside its other language versions that are open', () =>
+    session(pulling, async client => {
+      const other = 'file:///other.unletter';
+      const of = async () => shown((await client.ask<{ items: Diagnostic[] }>('diagnostic', other)).items);
+      client.open(other, letter('es/61', ['los 62', 'los 63']));
+      assert.deepEqual(await of(), []);
+      client.open(uri, letter('fr/61'));
+      const range = '22:32–22:34';
+      const words = 'Here the figure is 63; in the version in French it is 62.';
+      assert.deepEqual(await of(), [`${range} figures-differ-in-versions: ${words}`]);
+      client.close(uri);
+      assert.deepEqual(await of(), []);
+    }));
+
+  it('are pushed for other versions too', () =>
+    session({}, async client => {
+      const other = 'file:///other.unletter';
+      client.open(other, letter('es/61', ['los 62', 'los 63']), 7);
+      client.open(uri, letter('fr/61'), 1);
+      client.change(uri, 2, { text: letter('fr/61', ['les 62', 'les 64']) });
+      await client.ask('documentSymbol', uri);
+      const last = client.published.filter(p => p.uri === other).at(-1)!;
+      assert.match(String(last.diagnostics[0]!.message), /it is 64/);
+    }));
 });

@@ -22,8 +22,8 @@ describe('The language server', () => {
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.unLetter'] },
-        diagnosticProvider: { identifier: 'un-letter', interFileDependencies: false, workspaceDiagnostics: false },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.unLetter', 'source.reviewFixes.unLetter'] },
+        diagnosticProvider: { identifier: 'un-letter', interFileDependencies: true, workspaceDiagnostics: false },
       },
     });
     await client.stop();

@@ -25,7 +25,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     letter,
     syntax,
     'server/src/languages/types',
-    ...['check', 'list', 'types', 'config', 'apply', 'baseline', 'findingKeys'].map(f => `${rules}${f}`),
+    ...['check', 'list', 'types', 'config', 'apply', 'baseline', 'findingKeys', 'common/versions'].map(
+      f => `${rules}${f}`,
+    ),
   ],
   'server/src/lsp/': [
     text,
@@ -42,6 +44,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     letter,
     features,
     service,
+    'server/src/rules/abouts',
     manifest,
     'server/src/node',
     'node:fs',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pages } from '../../scripts/generate/pages';
-import { analyse, type Config, check, type Finding, LANGUAGES, rules } from '../../server/src/languageService';
+import { analyse, type Config, check, compare, type Finding, LANGUAGES, rules } from '../../server/src/languageService';
 import { abouts } from '../../server/src/rules/abouts';
 import { applyEdits, fixText, isComplete, safeFix } from '../../server/src/rules/apply';
 import type { About, Example } from '../../server/src/rules/types';
@@ -13,10 +13,12 @@ const kindsOf = (text: string) =>
     .join(' ');
 
 /** What one rule finds in a text, as the example wants it looked at. */
-function finder(rule: string, { stage }: Example) {
+function finder(rule: string, { stage, other }: Example) {
   const config: Config = { stage: stage ?? 'auto' };
   const use = rules.filter(r => r.id === rule);
-  return (text: string): Finding[] => check(analyse(text), config, use);
+  const beside = other && analyse(letter(other));
+  return (text: string): Finding[] =>
+    beside ? compare(analyse(text), beside, config, use) : check(analyse(text), config, use);
 }
 
 /** Checks that an example is one: found where it is marked, silent without the defect, and fixed as the rule says. */

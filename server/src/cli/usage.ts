@@ -1,7 +1,8 @@
 export const usage = `un-letter: the structure of United Nations circulation letters
 
   un-letter facts   [--format json|ndjson] FILE…  what the letters say
-  un-letter check   [OPTION…] FILE…               what is wrong in them
+  un-letter check   [OPTION…] FILE…               what is wrong in them, and between
+                                                  versions of one in several languages
   un-letter fix     [OPTION…] FILE…               put right what needs nobody to look at it
   un-letter outline [--format text|json] FILE…    their table of contents
   un-letter rules   [--format text|json]          the rules of check

@@ -53,26 +53,28 @@ export function parseBaseline({ text }: BaselineSetting): { readonly baseline: B
 export const unreadable = (problem: Message): Message =>
   say('{file} cannot be read, and nothing is ignored: {problem}', { file: baselineFile, problem });
 
-type FoundIn = (
-  uri: string,
-  token: CancellationToken,
-) => Promise<{ readonly document: Document; readonly config: Config; readonly say: Say }>;
+interface Found {
+  readonly document: Document;
+  /** Another language version that is open. */
+  readonly other: Document | null;
+  readonly config: Config;
+  readonly say: Say;
+}
+type FoundIn = (uri: string, token: CancellationToken) => Promise<Found>;
 
 /** Answers a client that keeps a baseline; `foundIn` gives what is known of an open letter. */
 export function serveBaselines(connection: Connection, foundIn: FoundIn): void {
   connection.onRequest(ignoredRequest, async (params: IgnoredParams, token): Promise<IgnoredResult> => {
-    const { document, config, say: tell } = await foundIn(params.uri, token);
-    return listIgnored(document, config, tell);
+    return listIgnored(await foundIn(params.uri, token));
   });
   connection.onRequest(baselineRequest, async (params: BaselineParams, token): Promise<BaselineResult> => {
-    const { document, config, say: tell } = await foundIn(params.uri, token);
-    return changeBaseline(document, config, params, tell);
+    return changeBaseline(await foundIn(params.uri, token), params);
   });
 }
 
 /** What is ignored in a letter by the configuration, in the order of the text; what is gone is at the end. */
-function listIgnored(document: Document, config: Config, tell: Say): IgnoredResult {
-  const { findings } = examine(document, config);
+function listIgnored({ document, other, config, say: tell }: Found): IgnoredResult {
+  const { findings } = examine(document, config, other);
   const keys = keysOf(document, findings);
   const at = new Map(keys.map((k, i) => [idOf(k), i]));
   const place = (key: Key) => at.get(idOf(key)) ?? findings.length;
@@ -84,14 +86,14 @@ function listIgnored(document: Document, config: Config, tell: Say): IgnoredResu
 }
 
 /** The text of a baseline after a change of what it says of one letter. */
-function changeBaseline(document: Document, config: Config, params: BaselineParams, tell: Say): BaselineResult {
+function changeBaseline({ document, other, config, say: tell }: Found, params: BaselineParams): BaselineResult {
   const setting = baselineSetting(params.baseline);
   if (!setting) return {};
   const { baseline, problem } = parseBaseline(setting);
   if (problem) return { problem: tell(unreadable(problem)) };
   const restored = new Set(keysFrom(params.restore).map(idOf));
   const all = [...ignoredIn(baseline, setting.file), ...keysFrom(params.ignore)].filter(k => !restored.has(idOf(k)));
-  const keys = params.prune ? pruned(document, config, all) : all;
+  const keys = params.prune ? pruned(document, config, all, other) : all;
   const before = new Set(ignoredIn(baseline, setting.file).map(idOf));
   const after = new Set(keys.map(idOf));
   const same = before.size === after.size && [...after].every(id => before.has(id));

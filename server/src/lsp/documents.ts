@@ -8,6 +8,7 @@ import {
   type Key,
   keysOf,
   Memory,
+  originals,
   withoutIgnored,
 } from '../languageService';
 import type { Document } from '../letter/letter';
@@ -23,6 +24,7 @@ interface Analysis {
 
 interface Found {
   readonly config: Config;
+  readonly other: Document | null;
   /** With those that are ignored. */
   readonly all: readonly Finding[];
   readonly findings: readonly Finding[];
@@ -50,14 +52,14 @@ export class Analyses {
     return analysis;
   }
 
-  /** What the rules find in the document as it stands. */
-  findings(text: TextDocument, config: Config): readonly Finding[] {
-    return this.#found(text, config).findings;
+  /** What the rules find in the document as it stands, by itself and beside another language version among those open. */
+  findings(text: TextDocument, config: Config, open: readonly TextDocument[]): readonly Finding[] {
+    return this.#found(text, config, open).findings;
   }
 
   /** What each of these findings is recognised by. */
-  keys(text: TextDocument, config: Config): ReadonlyMap<Finding, Key> {
-    const found = this.#found(text, config);
+  keys(text: TextDocument, config: Config, open: readonly TextDocument[]): ReadonlyMap<Finding, Key> {
+    const found = this.#found(text, config, open);
     if (!found.keys) {
       const keys = keysOf(this.of(text).document, found.all);
       found.keys = new Map(found.all.map((f, i) => [f, keys[i]!]));
@@ -65,14 +67,28 @@ export class Analyses {
     return found.keys;
   }
 
-  #found(text: TextDocument, config: Config): Found {
+  #found(text: TextDocument, config: Config, open: readonly TextDocument[]): Found {
     const analysis = this.of(text);
-    if (analysis.found?.config !== config) {
-      const all = examine(analysis.document, config).findings;
-      const findings = config.ignored?.length ? withoutIgnored(analysis.document, all, config.ignored) : all;
-      analysis.found = { config, all, findings };
-    }
+    const { document, found } = analysis;
+    const other = this.version(document, open);
+    if (found?.config === config && found.other === other) return found;
+    const all = examine(document, config, other).findings;
+    const findings = config.ignored?.length ? withoutIgnored(document, all, config.ignored) : all;
+    analysis.found = { config, other, all, findings };
     return analysis.found;
+  }
+
+  /** The open documents that may be told of another version when this one changes. */
+  versionsOf(text: TextDocument, open: readonly TextDocument[]): readonly TextDocument[] {
+    const { document } = this.of(text);
+    return open.filter(o => o !== text && this.version(this.of(o).document, [text, o]) === document);
+  }
+
+  /** The language version among those open that a document is compared with. */
+  version(document: Document, open: readonly TextDocument[]): Document | null {
+    if (open.length < 2) return null;
+    const documents = open.map(o => this.of(o).document);
+    return originals(documents)[documents.indexOf(document)] ?? null;
   }
 
   forget(uri: string): void {

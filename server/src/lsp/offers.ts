@@ -14,14 +14,14 @@ export function commandsOf(options: unknown): ReadonlySet<string> {
 
 /**
  * What is offered of findings besides fixes, each done by a command of the client: have the rule explained, make it
- * graver or put it off, and ignore this one. `keys` are what findings are ignored by; without them nothing can be.
+ * graver or put it off, and ignore this one. `keyOf` gives what a finding is ignored by; without it nothing can be.
  */
 export function offers(
   text: TextDocument,
   here: readonly Finding[],
   commands: ReadonlySet<string>,
   tell: Say,
-  keys: ReadonlyMap<Finding, Key> | null,
+  keyOf: ((finding: Finding) => Key) | null,
 ): CodeAction[] {
   const offer = (title: Message, command: string, findings: readonly Finding[], ...args: unknown[]): CodeAction => ({
     title: tell(title),
@@ -43,8 +43,8 @@ export function offers(
   return [
     ...ofRules(explainCommand, rule => say('Explain {rule}', { rule })),
     ...ofRules(severityCommand, rule => say('Change severity of {rule}…', { rule })),
-    ...(keys && commands.has(ignoreCommand)
-      ? here.map(f => offer(say('Ignore here ({rule})', { rule: f.rule }), ignoreCommand, [f], keys.get(f)))
+    ...(keyOf && commands.has(ignoreCommand)
+      ? here.map(f => offer(say('Ignore here ({rule})', { rule: f.rule }), ignoreCommand, [f], keyOf(f)))
       : []),
   ];
 }

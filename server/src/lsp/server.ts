@@ -82,7 +82,7 @@ export function startServer(connection: Connection): void {
           ? {
               diagnosticProvider: {
                 identifier: 'un-letter',
-                interFileDependencies: false,
+                interFileDependencies: true,
                 workspaceDiagnostics: false,
               },
             }
@@ -110,7 +110,9 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
-    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config) };
+    const open = documents.all();
+    const other = analyses.version(analysis.document, open);
+    return { ...analysis, config, say, other, findings: analyses.findings(analysis.text, config, open) };
   };
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -127,11 +129,13 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
-    const diagnostics = told(document, analyses.findings(document, config)).map(f => toDiagnostic(document, f, say));
+    const diagnostics = told(document, analyses.findings(document, config, documents.all())).map(f =>
+      toDiagnostic(document, f, say),
+    );
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) void push(document);
+    if (!pulls()) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
   });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
@@ -173,8 +177,8 @@ export function startServer(connection: Connection): void {
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const { text, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
-    const keys = config.ignorable ? analyses.keys(text, config) : null;
-    const offer = (here: readonly Finding[]) => offers(text, here, commands, say, keys);
+    const keyOf = config.ignorable ? (f: Finding) => analyses.keys(text, config, documents.all()).get(f)! : null;
+    const offer = (here: readonly Finding[]) => offers(text, here, commands, say, keyOf);
     return new Actions(text, findings, config, say, capabilities, offer).at(range, context);
   });
   serveBaselines(connection, foundIn);

@@ -13,11 +13,13 @@ import { about as annexNotMentioned } from './annex-not-mentioned';
 import { about as annexNumbering } from './annex-numbering';
 import { about as annexTitleMismatch } from './annex-title-mismatch';
 import { about as chargeWithoutMission } from './charge-without-mission';
+import { about as citationsDifferInVersions } from './citations-differ-in-versions';
 import { about as commaInItemList } from './comma-in-item-list';
 import { about as councilYearMismatch } from './council-year-mismatch';
 import { about as duplicateAgendaItem } from './duplicate-agenda-item';
 import { about as duplicateFootnote } from './duplicate-footnote';
 import { about as emptyAnnex } from './empty-annex';
+import { about as figuresDifferInVersions } from './figures-differ-in-versions';
 import { about as footnoteOrder } from './footnote-order';
 import { about as footnoteWithoutReference } from './footnote-without-reference';
 import { about as halfWidthPunctuation } from './half-width-punctuation';
@@ -26,6 +28,7 @@ import { about as identicalLettersOneAddressee } from './identical-letters-one-a
 import { about as impossibleDate } from './impossible-date';
 import { about as incompleteTitle } from './incomplete-title';
 import { about as invisibleCharacter } from './invisible-character';
+import { about as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { about as jobNumberLanguage } from './job-number-language';
 import { about as jobNumberMismatch } from './job-number-mismatch';
 import { about as laterSymbol } from './later-symbol';
@@ -50,6 +53,8 @@ import { about as organNotInMasthead } from './organ-not-in-masthead';
 import { about as organNotRequested } from './organ-not-requested';
 import { about as organWithoutSymbol } from './organ-without-symbol';
 import { about as organsOutOfOrder } from './organs-out-of-order';
+import { about as originalDiffersInVersions } from './original-differs-in-versions';
+import { about as partsDifferInVersions } from './parts-differ-in-versions';
 import { about as referenceWithoutFootnote } from './reference-without-footnote';
 import { about as sessionMismatch } from './session-mismatch';
 import { about as signedNoteVerbale } from './signed-note-verbale';
@@ -58,6 +63,7 @@ import { about as symbolYearMismatch } from './symbol-year-mismatch';
 import { about as unbalancedBracket } from './unbalanced-bracket';
 import { about as unsortedAddressees } from './unsorted-addressees';
 import { about as unsortedAgendaItems } from './unsorted-agenda-items';
+import { about as versionsDiffer } from './versions-differ';
 import { about as wrongWeekday } from './wrong-weekday';
 import type { About } from './types';
 
@@ -77,11 +83,13 @@ export const abouts: Readonly<Record<string, About>> = {
   'annex-numbering': annexNumbering,
   'annex-title-mismatch': annexTitleMismatch,
   'charge-without-mission': chargeWithoutMission,
+  'citations-differ-in-versions': citationsDifferInVersions,
   'comma-in-item-list': commaInItemList,
   'council-year-mismatch': councilYearMismatch,
   'duplicate-agenda-item': duplicateAgendaItem,
   'duplicate-footnote': duplicateFootnote,
   'empty-annex': emptyAnnex,
+  'figures-differ-in-versions': figuresDifferInVersions,
   'footnote-order': footnoteOrder,
   'footnote-without-reference': footnoteWithoutReference,
   'half-width-punctuation': halfWidthPunctuation,
@@ -90,6 +98,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'impossible-date': impossibleDate,
   'incomplete-title': incompleteTitle,
   'invisible-character': invisibleCharacter,
+  'job-number-differs-in-versions': jobNumberDiffersInVersions,
   'job-number-language': jobNumberLanguage,
   'job-number-mismatch': jobNumberMismatch,
   'later-symbol': laterSymbol,
@@ -114,6 +123,8 @@ export const abouts: Readonly<Record<string, About>> = {
   'organ-not-requested': organNotRequested,
   'organ-without-symbol': organWithoutSymbol,
   'organs-out-of-order': organsOutOfOrder,
+  'original-differs-in-versions': originalDiffersInVersions,
+  'parts-differ-in-versions': partsDifferInVersions,
   'reference-without-footnote': referenceWithoutFootnote,
   'session-mismatch': sessionMismatch,
   'signed-note-verbale': signedNoteVerbale,
@@ -122,5 +133,6 @@ export const abouts: Readonly<Record<string, About>> = {
   'unbalanced-bracket': unbalancedBracket,
   'unsorted-addressees': unsortedAddressees,
   'unsorted-agenda-items': unsortedAgendaItems,
+  'versions-differ': versionsDiffer,
   'wrong-weekday': wrongWeekday,
 };

@@ -96,16 +96,22 @@ export function withKeys({ entries, schema }: Baseline, file: string, keys: read
 
 /**
  * The keys of a document without those whose findings are gone. A key stays where nobody can say that: in a text that
- * is no letter any more, and where its rule is off, does not apply at this stage, is not known or failed.
+ * is no letter any more, and where its rule is off, does not apply at this stage, is not known or failed, or needs
+ * another language version and there is none in `other`.
  */
-export function pruned(document: Document, config: Config, keys: readonly Key[]): Key[] {
-  const { findings, ran } = examine(document, config);
+export function pruned(document: Document, config: Config, keys: readonly Key[], other: Document | null = null): Key[] {
+  const { findings, ran } = examine(document, config, other);
   const present = new Set(keysOf(document, findings).map(idOf));
   return keys.filter(k => !ran.has(k.rule) || present.has(idOf(k)));
 }
 
-/** The keys of a document with one for each of its findings, and without those whose findings are gone. */
-export function renewed(document: Document, config: Config, keys: readonly Key[]): Key[] {
-  const { findings } = examine(document, config);
-  return [...pruned(document, config, keys), ...keysOf(document, findings)];
+/** The same with a key for each of the findings of the document. */
+export function renewed(
+  document: Document,
+  config: Config,
+  keys: readonly Key[],
+  other: Document | null = null,
+): Key[] {
+  const { findings } = examine(document, config, other);
+  return [...pruned(document, config, keys, other), ...keysOf(document, findings)];
 }

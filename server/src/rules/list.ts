@@ -13,11 +13,13 @@ import { rule as annexNotMentioned } from './annex-not-mentioned';
 import { rule as annexNumbering } from './annex-numbering';
 import { rule as annexTitleMismatch } from './annex-title-mismatch';
 import { rule as chargeWithoutMission } from './charge-without-mission';
+import { rule as citationsDifferInVersions } from './citations-differ-in-versions';
 import { rule as commaInItemList } from './comma-in-item-list';
 import { rule as councilYearMismatch } from './council-year-mismatch';
 import { rule as duplicateAgendaItem } from './duplicate-agenda-item';
 import { rule as duplicateFootnote } from './duplicate-footnote';
 import { rule as emptyAnnex } from './empty-annex';
+import { rule as figuresDifferInVersions } from './figures-differ-in-versions';
 import { rule as footnoteOrder } from './footnote-order';
 import { rule as footnoteWithoutReference } from './footnote-without-reference';
 import { rule as halfWidthPunctuation } from './half-width-punctuation';
@@ -26,6 +28,7 @@ import { rule as identicalLettersOneAddressee } from './identical-letters-one-ad
 import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
+import { rule as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { rule as jobNumberLanguage } from './job-number-language';
 import { rule as jobNumberMismatch } from './job-number-mismatch';
 import { rule as laterSymbol } from './later-symbol';
@@ -50,6 +53,8 @@ import { rule as organNotInMasthead } from './organ-not-in-masthead';
 import { rule as organNotRequested } from './organ-not-requested';
 import { rule as organWithoutSymbol } from './organ-without-symbol';
 import { rule as organsOutOfOrder } from './organs-out-of-order';
+import { rule as originalDiffersInVersions } from './original-differs-in-versions';
+import { rule as partsDifferInVersions } from './parts-differ-in-versions';
 import { rule as referenceWithoutFootnote } from './reference-without-footnote';
 import { rule as sessionMismatch } from './session-mismatch';
 import { rule as signedNoteVerbale } from './signed-note-verbale';
@@ -58,6 +63,7 @@ import { rule as symbolYearMismatch } from './symbol-year-mismatch';
 import { rule as unbalancedBracket } from './unbalanced-bracket';
 import { rule as unsortedAddressees } from './unsorted-addressees';
 import { rule as unsortedAgendaItems } from './unsorted-agenda-items';
+import { rule as versionsDiffer } from './versions-differ';
 import { rule as wrongWeekday } from './wrong-weekday';
 import type { Rule } from './types';
 
@@ -77,11 +83,13 @@ export const rules: readonly Rule[] = [
   annexNumbering,
   annexTitleMismatch,
   chargeWithoutMission,
+  citationsDifferInVersions,
   commaInItemList,
   councilYearMismatch,
   duplicateAgendaItem,
   duplicateFootnote,
   emptyAnnex,
+  figuresDifferInVersions,
   footnoteOrder,
   footnoteWithoutReference,
   halfWidthPunctuation,
@@ -90,6 +98,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   incompleteTitle,
   invisibleCharacter,
+  jobNumberDiffersInVersions,
   jobNumberLanguage,
   jobNumberMismatch,
   laterSymbol,
@@ -114,6 +123,8 @@ export const rules: readonly Rule[] = [
   organNotRequested,
   organWithoutSymbol,
   organsOutOfOrder,
+  originalDiffersInVersions,
+  partsDifferInVersions,
   referenceWithoutFootnote,
   sessionMismatch,
   signedNoteVerbale,
@@ -122,5 +133,6 @@ export const rules: readonly Rule[] = [
   unbalancedBracket,
   unsortedAddressees,
   unsortedAgendaItems,
+  versionsDiffer,
   wrongWeekday,
 ];

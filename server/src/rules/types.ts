@@ -52,7 +52,10 @@ export interface Rule {
   readonly severity: Severity;
   /** Where the rule applies; a draft has no masthead and no title yet. */
   readonly stages: readonly Stage[];
-  check(document: Document, report: Report): void;
+  /** Looks at one document. */
+  check?(document: Document, report: Report): void;
+  /** Looks at a document beside another language version of the same letter; offsets are those of the first. */
+  compare?(document: Document, other: Document, report: Report): void;
 }
 
 /** What a rule rests on: an official text, what real letters do, the letter against itself, or custom. */
@@ -61,6 +64,8 @@ export type Basis = 'rule' | 'observation' | 'contradiction' | 'convention';
 /** A letter of the fixtures in which the rule finds something once `good` words, which stand in it once, are `bad` ones. */
 export interface Example {
   readonly letter: string;
+  /** The letter that is another language version of it, where the rule compares two. */
+  readonly other?: string;
   /** The first shows the defect; what the rule finds in it stands between ⟦ and ⟧. */
   readonly swaps: readonly (readonly [good: string, bad: string])[];
   readonly stage?: Stage;

@@ -1,4 +1,12 @@
-import { analyse, type Finding, check as findingsOf, SEVERITIES, type Severity } from '../../languageService';
+import {
+  analyse,
+  compare,
+  type Finding,
+  check as findingsOf,
+  originals,
+  SEVERITIES,
+  type Severity,
+} from '../../languageService';
 import { type Options, RULE_OPTIONS } from '../args';
 import { overFiles, print } from '../files';
 import type { Format, Found } from '../formats/format';
@@ -14,10 +22,18 @@ const names = [...RULE_OPTIONS, 'format', 'update-baseline'] as const;
 
 /** Tells what is wrong in letters. */
 export const check = overFiles(names, Object.keys(formats), (inputs, options, baselines) => {
-  if (options['update-baseline']) return updateBaselines(inputs, baselines);
-  const found = inputs.flatMap(({ file, text: content, config }): Found[] => {
-    const document = analyse(content);
-    return findingsOf(document, config).map(finding => ({ file, lines: document.syntax.lines, finding }));
+  const documents = inputs.map(i => analyse(i.text));
+  const others = originals(documents);
+  if (options['update-baseline'])
+    return updateBaselines(
+      inputs.map((input, i) => ({ ...input, document: documents[i]!, other: others[i] ?? null })),
+      baselines,
+    );
+  const found = inputs.flatMap(({ file, config }, i): Found[] => {
+    const document = documents[i]!;
+    const other = others[i];
+    const findings = [...findingsOf(document, config), ...(other ? compare(document, other, config) : [])];
+    return findings.map(finding => ({ file, lines: document.syntax.lines, finding }));
   });
   for (const line of formats[options.format ?? 'text']!(found, inputs.length)) print(line);
   const findings = found.map(f => f.finding);
