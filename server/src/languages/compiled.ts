@@ -46,6 +46,8 @@ export interface Compiled {
   readonly provisionalAgenda: RegExp;
   readonly preliminaryList: RegExp;
   readonly titleHead: Readonly<Record<Kind, RegExp>>;
+  /** A date as titles have it, which may lack its year. */
+  readonly titleDate: RegExp;
   readonly titles: Readonly<Record<Kind, readonly Recogniser[]>>;
   readonly titleGoesOn: RegExp;
   readonly annexHead: RegExp;
@@ -112,12 +114,23 @@ function withMonths(pack: LanguagePack, pattern: Pattern): string {
   return foldPattern(pattern.replace(/\{months\}/g, `(?:${months.map(m => m.replace('/', ' ?/ ?')).join('|')})`));
 }
 
+/** A date in the text that the formulas of titles are matched with; see `maskDates`. */
+const MASKED_DATE = '\\ue000\\ue001*';
+
+/**
+ * A folded text with marks in place of its dates, which change no offset: a formula with every way to write a date in it
+ * takes V8 milliseconds to compile, and there are hundreds of them.
+ */
+export function maskDates(c: Compiled, folded: string): string {
+  return folded.replace(c.titleDate, date => `\ue000${'\ue001'.repeat(date.length - 1)}`);
+}
+
 function compile(pack: LanguagePack): Compiled {
   const date = dateSource(pack);
   const words = pack.annex.words;
   const anyAnnex = `${words.annex}|${words.enclosure}|${words.appendix}`;
   const slots = {
-    date: `(?:${date}|${withMonths(pack, pack.date.dayMonth)})`,
+    date: MASKED_DATE,
     annex: `(?:${foldPattern(anyAnnex)})`,
     number:
       pack.id === 'zh'
@@ -126,7 +139,7 @@ function compile(pack: LanguagePack): Compiled {
           ? '[ا-ي]+(?: عشره?ة?)?|\\d{1,2}|[ivxlc]+'
           : '[ivxlc]+|\\d{1,2}',
     // A year in front of a month is the beginning of the date, not of the sender.
-    sender: pack.id === 'zh' ? '(?![\\d〇零○一二三四五六七八九]{4}年).+?' : '.+?',
+    sender: pack.id === 'zh' ? `(?![\\d〇零○一二三四五六七八九]{4}年|${MASKED_DATE}).+?` : '.+?',
     office: pack.title.office ?? '.+?',
     addressees: pack.title.to ? `${foldPattern(pack.title.to)}.+?` : '.+?',
   };
@@ -172,6 +185,7 @@ function compile(pack: LanguagePack): Compiled {
     ]),
     institution: start(pack.institution),
     members: re(pack.members, 'g'),
+    titleDate: new RegExp(`${date}|${withMonths(pack, pack.date.dayMonth)}`, 'g'),
     date: new RegExp(`(?<![\\d])(?:${date})`, 'g'),
     dateLine: new RegExp(`^(?:${date})$`),
     placeDate: new RegExp(

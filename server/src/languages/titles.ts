@@ -1,4 +1,4 @@
-import { type Compiled, language } from './compiled';
+import { type Compiled, language, maskDates } from './compiled';
 import { type CalendarDate, readDate } from './dates';
 import { generate, type Recogniser } from './formula';
 import { toRoman } from './ordinals';
@@ -52,13 +52,14 @@ function best(
   folded: string,
 ): (TitleParts & { groups: Record<string, string> }) | null {
   let parts: (TitleParts & { groups: Record<string, string> }) | null = null;
+  const masked = maskDates(c, folded);
   for (const { pattern, slots } of recognisers) {
     const wanted = slots.filter(s => s === 'date' || s === 'sender' || s === 'addressees' || s === 'office').length;
     if (parts && wanted <= parts.found) continue;
-    const m = pattern.exec(folded);
+    const m = pattern.exec(masked);
     if (!m?.groups) continue;
     const groups = m.groups as Record<string, string>;
-    const read = partsOf(c, kind, folded, groups, slots);
+    const read = partsOf(c, kind, folded, masked, groups, slots);
     if (!parts || read.found > parts.found) parts = { ...read, groups };
     if (parts.found === 3) break;
   }
@@ -69,6 +70,7 @@ function partsOf(
   c: Compiled,
   kind: Kind,
   folded: string,
+  masked: string,
   groups: Record<string, string>,
   slots: readonly string[],
 ): TitleParts {
@@ -78,7 +80,7 @@ function partsOf(
   for (const s of slots) {
     const value = groups[s];
     if (value === undefined) continue;
-    const start = folded.indexOf(value, from);
+    const start = masked.indexOf(value, from);
     const end = start + value.replace(/[ ,*;:]+$/, '').length;
     if (end > start) spans[s] = { start, end };
     from = start + value.length;
