@@ -85,6 +85,16 @@ describe('A baseline that is written anew', () => {
   });
 });
 
+describe('A baseline of language versions', () => {
+  it('has what differs between them', () => {
+    const versions = { 'es.txt': letter('es/61', ['los 62', 'los 63']), 'fr.txt': letter('fr/61') };
+    const content = baseline('es.txt fr.txt', versions);
+    assert.deepEqual(named(content), ['es.txt figures-differ-in-versions']);
+    check('check es.txt fr.txt', { ...versions, [name]: content }, '2 files: no findings\n0');
+    assert.equal(baseline('es.txt', { ...versions, [name]: content }), content);
+  });
+});
+
 describe('A bad baseline', () => {
   const bad = (content: string | null, said: string) =>
     check(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   analyse,
+  compare,
   format,
   type Key,
   pruned,
@@ -9,6 +10,7 @@ import {
   withKeys,
   writeBaseline,
 } from '../../server/src/languageService';
+import type { Document } from '../../server/src/letter/letter';
 import { letter } from './check';
 
 const key = (rule: string, n = 0, nth = 1): Key => ({ rule, context: n.toString(16).padStart(14, '0'), nth });
@@ -110,6 +112,23 @@ describe('What is ignored in a letter', () => {
     assert.deepEqual(pruned(signed, { rules: { 'missing-signature': 'off' } }, all), all);
     assert.deepEqual(pruned(signed, { stage: 'draft' }, all), all);
     assert.deepEqual(pruned(signed, {}, all), [key('of-a-later-version')]);
+  });
+  it('beside another version is gone only where that is at hand', () => {
+    const [wrong, right] = [letter('es/61', ['los 62', 'los 63']), letter('es/61')].map(t => analyse(t)) as [
+      Document,
+      Document,
+    ];
+    const french = analyse(letter('fr/61'));
+    const keys = renewed(wrong, {}, [], french);
+    assert.deepEqual(
+      keys.map(k => k.rule),
+      ['figures-differ-in-versions'],
+    );
+    assert.equal(compare(wrong, french).length, 1);
+    assert.deepEqual(compare(wrong, french, { ignored: keys }), []);
+    assert.deepEqual(pruned(wrong, {}, keys, french), keys);
+    assert.deepEqual(pruned(right, {}, keys), keys);
+    assert.deepEqual(pruned(right, {}, keys, french), []);
   });
   it('of other letters stays as it is', () => {
     const entries = [entry('a.txt', 'empty-annex'), entry('b.txt', 'empty-annex')];
