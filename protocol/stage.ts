@@ -4,6 +4,8 @@ export interface StageParams {
   readonly uri: string;
 }
 export interface StageResult {
+  /** The language of the letter. */
+  readonly language: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
   readonly isLetter: boolean;
   readonly stage: 'draft' | 'manuscript' | 'issued';
   /** A setting says so, not the text. */

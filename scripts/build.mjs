@@ -18,7 +18,15 @@ const base = {
   // Half of the packs is in scripts that escapes would make three times as long.
   charset: 'utf8',
 };
-const node = { ...base, platform: 'node', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] };
+const node = {
+  ...base,
+  platform: 'node',
+  // What a package has in both forms is smaller, and can be bundled, as a module.
+  mainFields: ['module', 'main'],
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode'],
+};
 const web = { ...base, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
 
 /** Every bundle of the product; tests add their own in test.mjs. */

@@ -1,16 +1,26 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { baselineFile } from '../../protocol/baseline';
+import { explainCommand, ignoreCommand, severityCommand } from '../../protocol/commands';
+import { baselineOf } from './baseline';
 import { tellCaret } from './caret';
 import { cleanUpCommand } from './cleanUp';
+import { Ignoring } from './ignoring';
 import { Offer } from './offer';
+import { RulePages } from './pages';
 import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
+import { reviewFixes } from './review';
 import { rewriteCommands } from './rewrites';
 import { forLists } from './rtl';
+import { changeSeverity } from './severity';
 import { StageItem } from './stage';
 import { translations } from './translations';
 
 export const languageId = 'un-letter';
+
+/** What actions of the server may run. */
+const commands = [ignoreCommand, severityCommand, explainCommand];
 
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -38,6 +48,10 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
     offer,
     stage,
     ...rewriteCommands(client),
+    new Ignoring(client),
+    new RulePages(context.extensionUri, client),
+    changeSeverity(context.extensionUri),
+    reviewFixes(client),
     tellCaret(client),
     cleanUpCommand(client),
     vscode.commands.registerCommand('unLetter.showPreview', (uri?: vscode.Uri) =>
@@ -69,6 +83,12 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
   };
 }
 
+/** What is set for a letter, by VS Code and by the files above it. */
+async function settingsOf(letter: vscode.Uri, settings: object): Promise<object> {
+  const [all, baseline] = await Promise.all([withProjectFile(letter, settings), baselineOf(letter)]);
+  return { ...all, baseline: baseline?.setting };
+}
+
 /** The language client, started when something needs it: a plain text file that is no letter needs no server. */
 export class LazyClient implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
@@ -87,7 +107,7 @@ export class LazyClient implements vscode.Disposable {
     this.#running ??= (async () => {
       const client = this.make({
         documentSelector: [{ language: languageId }],
-        initializationOptions: { ...(await translations(this.extension)), quietWhileTyping: true },
+        initializationOptions: { ...(await translations(this.extension)), quietWhileTyping: true, commands },
         diagnosticPullOptions: { onChange: true, onTabs: false },
         middleware: {
           provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),
@@ -98,7 +118,7 @@ export class LazyClient implements vscode.Disposable {
               return Promise.all(
                 settings.map((s, i) => {
                   const { scopeUri } = params.items[i]!;
-                  return scopeUri ? withProjectFile(vscode.Uri.parse(scopeUri), s ?? {}) : s;
+                  return scopeUri ? settingsOf(vscode.Uri.parse(scopeUri), s ?? {}) : s;
                 }),
               );
             },
@@ -106,13 +126,18 @@ export class LazyClient implements vscode.Disposable {
         },
       });
       await client.start();
-      const changed = () => void client.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFile}`);
+      const changed = () => void this.settingsChanged();
+      const watcher = vscode.workspace.createFileSystemWatcher(`**/{${projectFile},${baselineFile}}`);
       for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) event(changed);
       this.#watcher = watcher;
       return client;
     })();
     return this.#running;
+  }
+
+  /** Has the server ask anew for all settings. */
+  async settingsChanged(): Promise<void> {
+    await (await this.started()).sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { nearestAbove, readFile } from './above';
 
 /** The file that says for everybody who works on some letters what `unLetter.stage` and `unLetter.rules` say for one. */
 export const projectFile = '.un-letter.json';
@@ -8,22 +9,17 @@ export const projectFile = '.un-letter.json';
  * or is no JSON counts for nothing; VS Code shows in it what is wrong.
  */
 export async function withProjectFile(uri: vscode.Uri, settings: object): Promise<object> {
-  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  for (let folder = parent(uri); ; folder = parent(folder)) {
-    const content = await read(vscode.Uri.joinPath(folder, projectFile));
-    if (content) return merge(settings, content);
-    if (!root || folder.path === root.path || folder.path === parent(folder).path) return settings;
-  }
+  const file = await nearestAbove(uri, projectFile);
+  const text = file && (await readFile(file));
+  return text === undefined ? settings : merge(settings, parse(text));
 }
 
-const parent = (uri: vscode.Uri) => vscode.Uri.joinPath(uri, '..');
-
-async function read(file: vscode.Uri): Promise<object | undefined> {
+function parse(text: string): object {
   try {
-    const content: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    const content: unknown = JSON.parse(text);
     return typeof content === 'object' && content !== null ? content : {};
-  } catch (error) {
-    return error instanceof SyntaxError ? {} : undefined;
+  } catch {
+    return {};
   }
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../server/src/languages/types';
+import { baselineSchema } from './baselineSchema';
 import { configSchema } from './configSchema';
 import { grammar } from './grammar';
 import { messages } from './messages';
@@ -15,6 +16,7 @@ const files = new Map<string, object | string>([
   ['l10n/rules.l10n.json', sentences()],
   ['syntaxes/un-letter.tmLanguage.json', grammar()],
   ['schemas/un-letter.schema.json', configSchema()],
+  ['schemas/un-letter-baseline.schema.json', baselineSchema()],
   ...LANGUAGES.map(id => [`snippets/${id}.json`, snippetsOf(id)] as const),
 ]);
 const checking = process.argv.includes('--check');

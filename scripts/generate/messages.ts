@@ -5,7 +5,7 @@ const places = [
   'client/src',
   'server/src/rules',
   'server/src/features/rewrites',
-  ...['actions', 'cleanUp', 'rewrites'].map(f => `server/src/lsp/${f}.ts`),
+  ...['actions', 'baselines', 'cleanUp', 'offers', 'review', 'rewrites'].map(name => `server/src/lsp/${name}.ts`),
 ];
 /** What is said to the user: `say('…')` in the server, `t('…')` in the client. */
 const calls = /(?:(?<![\w'.])say|(?<![\w'])t)\(\s*(?:'((?:[^'\\]|\\.)*)')?/g;

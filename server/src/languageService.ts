@@ -17,11 +17,30 @@ export function facts(text: string): Facts {
 
 export { type CleanUp, cleanUp } from './cleanUp/cleanUp';
 export { LANGUAGES, type Language } from './languages/types';
-export { type Fixed, fixText, isComplete } from './rules/apply';
-export { check, compare } from './rules/check';
+export { compatible, type Fixed, fixText, isComplete } from './rules/apply';
+export {
+  type Baseline,
+  ignoredIn,
+  pruned,
+  readBaseline,
+  readKey,
+  renewed,
+  withKeys,
+  writeBaseline,
+} from './rules/baseline';
+export { check, compare, examine } from './rules/check';
 export { originals } from './rules/common/versions';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
-
+export { idOf, keysOf, withoutIgnored } from './rules/findingKeys';
 export { rules } from './rules/list';
-export { type Config, type Finding, type Fix, format, type Range, type Severity, type Stage } from './rules/types';
+export {
+  type Config,
+  type Finding,
+  type Fix,
+  format,
+  type Key,
+  type Range,
+  type Severity,
+  type Stage,
+} from './rules/types';
 export { Memory };

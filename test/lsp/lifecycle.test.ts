@@ -18,7 +18,7 @@ describe('The language server', () => {
       serverInfo: { name: 'un-letter', version },
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: { label: 'UN Letter' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
@@ -27,6 +27,7 @@ describe('The language server', () => {
             'quickfix',
             'source.fixAll.unLetter',
             'source.cleanUp.unLetter',
+            'source.reviewFixes.unLetter',
             'refactor.rewrite.unLetter',
           ],
         },

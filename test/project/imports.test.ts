@@ -30,7 +30,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     syntax,
     cleanUp,
     'server/src/languages/types',
-    ...['index', 'types', 'config', 'apply'].map(f => `${rules}${f}`),
+    ...['check', 'list', 'types', 'config', 'apply', 'baseline', 'findingKeys', 'common/versions'].map(
+      f => `${rules}${f}`,
+    ),
   ],
   'server/src/lsp/': [
     text,
@@ -47,6 +49,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     letter,
     features,
     service,
+    'server/src/rules/abouts',
     manifest,
     'server/src/node',
     'node:fs',
@@ -61,6 +64,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'client/src/': [
     protocol,
     'vscode',
+    'jsonc-parser',
     'vscode-languageclient',
     'vscode-languageclient/node',
     'vscode-languageclient/browser',

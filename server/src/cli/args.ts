@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SEVERITIES, STAGES } from '../languageService';
+import { LANGUAGES, SEVERITIES, STAGES } from '../languageService';
 import { complain, UserError } from './complain';
 
 const OPTIONS = {
@@ -8,7 +8,10 @@ const OPTIONS = {
   stage: { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  'no-baseline': { type: 'boolean' },
+  'update-baseline': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  language: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -17,7 +20,7 @@ export type Options = {
 };
 
 /** What a command that applies the rules may be told. */
-export const RULE_OPTIONS: readonly OptionName[] = ['fail-on', 'stage', 'config', 'no-config'];
+export const RULE_OPTIONS: readonly OptionName[] = ['fail-on', 'stage', 'config', 'no-config', 'no-baseline'];
 
 /** What a command was given: its files and options. Wrong usage is told on standard error and gives null. */
 export function readArgs(
@@ -32,8 +35,11 @@ export function readArgs(
     needOneOf('format', options.format, formats);
     needOneOf('fail-on', options['fail-on'], [...SEVERITIES, 'never']);
     needOneOf('stage', options.stage, STAGES);
+    needOneOf('language', options.language, LANGUAGES);
     if (options['no-config'] && options.config !== undefined)
       throw new UserError('--config and --no-config: one of them');
+    if (options['no-baseline'] && options['update-baseline'])
+      throw new UserError('--no-baseline and --update-baseline: one of them');
     return { files: positionals, options };
   } catch (error) {
     complain(error);

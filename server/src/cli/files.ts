@@ -1,5 +1,6 @@
 import type { Config } from '../languageService';
 import { type OptionName, type Options, readArgs } from './args';
+import { BaselineFiles } from './baselineFiles';
 import { complain, UserError } from './complain';
 import { ProjectFiles } from './projectFiles';
 import { type Read, readText } from './read';
@@ -18,7 +19,7 @@ export const print = (text: string) => process.stdout.write(`${text}\n`);
 export function overFiles(
   names: readonly OptionName[],
   formats: readonly string[],
-  run: (inputs: Input[], options: Options) => number,
+  run: (inputs: Input[], options: Options, baselines: BaselineFiles) => number,
 ): Command {
   return argv => {
     const args = readArgs(argv, names, formats);
@@ -29,15 +30,18 @@ export function overFiles(
     }
     const inputs: Input[] = [];
     const projects = names.includes('config') ? new ProjectFiles(args.options) : null;
+    const baselines = new BaselineFiles(args.options);
     for (const file of args.files) {
       try {
         const config = projects ? projects.configFor(file) : {};
-        if (config) inputs.push({ file, config, ...readText(file) });
+        if (!config) continue;
+        const ignored = projects ? baselines.ignoredIn(file) : [];
+        inputs.push({ file, config: { ...config, ignored }, ...readText(file) });
       } catch (error) {
         complain(error);
       }
     }
-    const status = run(inputs, args.options);
-    return inputs.length < args.files.length ? 2 : status;
+    const status = run(inputs, args.options, baselines);
+    return inputs.length < args.files.length || baselines.broken ? 2 : status;
   };
 }

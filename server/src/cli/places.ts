@@ -53,5 +53,6 @@ export function uriOf(file: string): string {
   return parts.map(encodeURIComponent).join('/');
 }
 
-const isOutside = (relative: string) =>
+/** Whether a path that is relative to the current folder leads out of it. */
+export const isOutside = (relative: string) =>
   relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);

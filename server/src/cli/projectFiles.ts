@@ -7,7 +7,16 @@ import { jsonError } from './jsonError';
 import { shown } from './places';
 import { readText } from './read';
 
-const NAME = '.un-letter.json';
+export const PROJECT = '.un-letter.json';
+
+/** The nearest file of a name in the folder of a letter and those above it; standard input is in the current folder. */
+export function fileAbove(letter: string, name: string): string | null {
+  for (let folder = path.resolve(letter === '-' ? '.' : path.dirname(letter)); ; folder = path.dirname(folder)) {
+    const file = path.join(folder, name);
+    if (fs.existsSync(file)) return file;
+    if (path.dirname(folder) === folder) return null;
+  }
+}
 
 /** The project files of letters: the one that `--config` names, or the nearest above each letter; `--stage` outdoes them. */
 export class ProjectFiles {
@@ -26,11 +35,7 @@ export class ProjectFiles {
   #fileFor(letter: string): string | null {
     if (this.options['no-config']) return null;
     if (this.options.config !== undefined) return path.resolve(this.options.config);
-    for (let folder = path.resolve(letter === '-' ? '.' : path.dirname(letter)); ; folder = path.dirname(folder)) {
-      const file = path.join(folder, NAME);
-      if (fs.existsSync(file)) return file;
-      if (path.dirname(folder) === folder) return null;
-    }
+    return fileAbove(letter, PROJECT);
   }
 
   #configIn(file: string): Config | null {
@@ -45,7 +50,7 @@ export class ProjectFiles {
 
 function read(file: string): Config | null {
   try {
-    const { config, problems } = readConfig(parse(file, readText(file).text));
+    const { config, problems } = readConfig(parseJson(file, readText(file).text));
     for (const problem of problems) complain(new UserError(`${file}: ${format(problem)}`));
     return problems.length ? null : config;
   } catch (error) {
@@ -54,7 +59,8 @@ function read(file: string): Config | null {
   }
 }
 
-function parse(file: string, text: string): unknown {
+/** The value in a JSON text; of a text that is none, where and at what it is none is thrown. */
+export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

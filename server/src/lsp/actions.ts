@@ -6,22 +6,25 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { reviewKind } from '../../../protocol/review';
 import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
 import { say } from '../rules/types';
 import { changeBetween } from '../text/change';
 import { CLEAN_UP } from './cleanUp';
 import { type EditForm, editForm, isWanted, toCodeAction, toEdit, toOffset } from './convert';
+import { review } from './review';
 import type { Say } from './speech';
 
 /** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.unLetter`;
 
 /** The kinds of actions that there are. */
-export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP];
+export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP, reviewKind];
 
 /** What an editor can do about the findings of a document, at a range of it or in all of it. */
 export class Actions {
   readonly #form: EditForm;
+  readonly #annotates: boolean;
 
   constructor(
     private readonly text: TextDocument,
@@ -29,8 +32,12 @@ export class Actions {
     private readonly config: Config,
     private readonly say: Say,
     capabilities: ClientCapabilities,
+    /** Gives what is offered of findings besides fixes. */
+    private readonly offer: (here: readonly Finding[]) => CodeAction[] = () => [],
   ) {
     this.#form = editForm(capabilities);
+    this.#annotates =
+      this.#form !== 'plain' && capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
   }
 
   at(range: Range, { only }: CodeActionContext): CodeAction[] {
@@ -39,8 +46,9 @@ export class Actions {
     const quick = !only || isWanted(only, CodeActionKind.QuickFix);
     // In the menu of a place nobody looks for what concerns the whole letter.
     return [
-      ...(quick ? [...this.#fixes(here), ...this.#rules(here)] : []),
+      ...(quick ? [...this.#fixes(here), ...this.#rules(here), ...this.offer(here)] : []),
       ...(isWanted(only, FIX_ALL) ? this.#all() : []),
+      ...(isWanted(only, reviewKind) && this.#annotates ? review(this.text, this.findings, this.say) : []),
     ];
   }
 

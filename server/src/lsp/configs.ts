@@ -1,5 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type Config, LANGUAGES, type Language, readConfig } from '../languageService';
+import { type Config, ignoredIn, LANGUAGES, type Language, readConfig } from '../languageService';
+import type { Message } from '../rules/types';
+import { baselineSetting, parseBaseline } from './baselines';
 
 const section = 'unLetter';
 
@@ -7,6 +9,10 @@ const section = 'unLetter';
 export interface Settings extends Config {
   /** `auto` is the client's own language, `letter` that of each letter. */
   readonly language: 'auto' | 'letter' | Language;
+  /** The letter can be in a baseline. */
+  readonly ignorable?: boolean;
+  /** What is wrong with the baseline. */
+  readonly problem?: Message;
 }
 
 const usual: Settings = { language: 'auto' };
@@ -15,11 +21,16 @@ const usual: Settings = { language: 'auto' };
 export class Configs {
   readonly #known = new Map<string, Promise<Settings>>();
   #asks = false;
+  #problems = new Set<string>();
 
-  /** `changed` is called when the settings of any document may be others than before. */
+  /**
+   * `changed` is called when the settings of any document may be others than before, `wrong` with settings that have a
+   * problem, once as long as it lasts.
+   */
   constructor(
     private readonly connection: Connection,
     private readonly changed: () => void,
+    private readonly wrong: (settings: Settings & { readonly problem: Message }) => void,
   ) {
     connection.onDidChangeConfiguration(() => {
       this.#known.clear();
@@ -40,8 +51,18 @@ export class Configs {
     if (!config) {
       config = this.connection.workspace.getConfiguration({ scopeUri: uri, section }).then(settingsOf, () => usual);
       this.#known.set(uri, config);
+      void config.then(settings => this.#look(settings));
     }
     return config;
+  }
+
+  #look({ problem, ...settings }: Settings): void {
+    const known = JSON.stringify(problem);
+    if (!problem) this.#problems.clear();
+    else if (!this.#problems.has(known)) {
+      this.#problems.add(known);
+      this.wrong({ ...settings, problem });
+    }
   }
 
   forget(uri: string): void {
@@ -53,10 +74,15 @@ const TELLING: readonly unknown[] = ['letter', ...LANGUAGES];
 
 /** Settings as a client gives them; what is not as it should be counts for nothing, the editor says so where it is set. */
 function settingsOf(value: unknown): Settings {
-  const { stage, rules, messages } = (value ?? {}) as { stage?: unknown; rules?: unknown; messages?: unknown };
+  const { stage, rules, messages, baseline } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const { language } = (messages ?? {}) as { language?: unknown };
+  const setting = baselineSetting(baseline);
+  const read = setting && parseBaseline(setting);
   return {
     ...readConfig({ stage, rules }).config,
+    ignored: read ? ignoredIn(read.baseline, setting.file) : [],
+    ignorable: setting !== undefined,
+    problem: read?.problem,
     language: TELLING.includes(language) ? (language as Settings['language']) : 'auto',
   };
 }

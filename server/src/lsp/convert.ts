@@ -131,7 +131,7 @@ export function toEdit(text: TextDocument, edits: readonly Edit[], form: EditFor
   return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(e => to(text, e)) }] };
 }
 
-function toTextEdit(text: TextDocument, e: Edit): TextEdit {
+export function toTextEdit(text: TextDocument, e: Edit): TextEdit {
   return { range: toRange(text, e), newText: e.snippet ? plainSnippet(e.text) : e.text };
 }
 

@@ -1,6 +1,16 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse, type Config, check, compare, type Finding, Memory, originals } from '../languageService';
+import {
+  analyse,
+  type Config,
+  examine,
+  type Finding,
+  type Key,
+  keysOf,
+  Memory,
+  originals,
+  withoutIgnored,
+} from '../languageService';
 import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
 
@@ -9,7 +19,16 @@ interface Analysis {
   readonly content: string;
   readonly document: Document;
   /** What was found last, and with what settings. */
-  found?: { readonly config: Config; readonly other: Document | null; readonly findings: readonly Finding[] };
+  found?: Found;
+}
+
+interface Found {
+  readonly config: Config;
+  readonly other: Document | null;
+  /** With those that are ignored. */
+  readonly all: readonly Finding[];
+  readonly findings: readonly Finding[];
+  keys?: ReadonlyMap<Finding, Key>;
 }
 
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
@@ -35,23 +54,38 @@ export class Analyses {
 
   /** What the rules find in the document as it stands, by itself and beside another language version among those open. */
   findings(text: TextDocument, config: Config, open: readonly TextDocument[]): readonly Finding[] {
+    return this.#found(text, config, open).findings;
+  }
+
+  /** What each of these findings is recognised by. */
+  keys(text: TextDocument, config: Config, open: readonly TextDocument[]): ReadonlyMap<Finding, Key> {
+    const found = this.#found(text, config, open);
+    if (!found.keys) {
+      const keys = keysOf(this.of(text).document, found.all);
+      found.keys = new Map(found.all.map((f, i) => [f, keys[i]!]));
+    }
+    return found.keys;
+  }
+
+  #found(text: TextDocument, config: Config, open: readonly TextDocument[]): Found {
     const analysis = this.of(text);
     const { document, found } = analysis;
-    const other = this.#version(document, open);
-    if (found?.config !== config || found.other !== other) {
-      const findings = [...check(document, config), ...(other ? compare(document, other, config) : [])];
-      analysis.found = { config, other, findings };
-    }
-    return analysis.found!.findings;
+    const other = this.version(document, open);
+    if (found?.config === config && found.other === other) return found;
+    const all = examine(document, config, other).findings;
+    const findings = config.ignored?.length ? withoutIgnored(document, all, config.ignored) : all;
+    analysis.found = { config, other, all, findings };
+    return analysis.found;
   }
 
   /** The open documents that may be told of another version when this one changes. */
   versionsOf(text: TextDocument, open: readonly TextDocument[]): readonly TextDocument[] {
     const { document } = this.of(text);
-    return open.filter(o => o !== text && this.#version(this.of(o).document, [text, o]) === document);
+    return open.filter(o => o !== text && this.version(this.of(o).document, [text, o]) === document);
   }
 
-  #version(document: Document, open: readonly TextDocument[]): Document | null {
+  /** The language version among those open that a document is compared with. */
+  version(document: Document, open: readonly TextDocument[]): Document | null {
     if (open.length < 2) return null;
     const documents = open.map(o => this.of(o).document);
     return originals(documents)[documents.indexOf(document)] ?? null;

@@ -5,9 +5,11 @@ import {
   ErrorCodes,
   type FoldingRange,
   LSPErrorCodes,
+  MessageType,
   PositionEncodingKind,
   ResponseError,
   type SelectionRange,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -30,10 +32,12 @@ import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, type Finding } from '../languageService';
 import { Actions, actionKinds } from './actions';
+import { serveBaselines, unreadable } from './baselines';
 import { cleanUpActions, cleanUpResult } from './cleanUp';
 import { Configs } from './configs';
 import { editForm, flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
 import { REWRITE, Rewrites } from './rewrites';
 import { Speech } from './speech';
@@ -46,19 +50,28 @@ export function startServer(connection: Connection): void {
   const documents = new TextDocuments<TextDocument>(textDocuments);
   const analyses = new Analyses();
   let capabilities: ClientCapabilities = {};
+  let commands: ReadonlySet<string> = new Set();
   const speech = new Speech();
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
   const renew = (which: readonly TextDocument[]) => {
     if (!pulls()) for (const document of which) void push(document);
     else if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
   };
-  const configs = new Configs(connection, () => renew(documents.all()));
+  const configs = new Configs(
+    connection,
+    () => renew(documents.all()),
+    ({ language, problem }) => {
+      const message = speech.of(language, 'en')(unreadable(problem));
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    },
+  );
   const quiet = new Quiet(uri => renew(documents.all().filter(d => d.uri === uri)));
   let waits = false;
 
   connection.onInitialize(params => {
     capabilities = params.capabilities;
     speech.learn(params.initializationOptions);
+    commands = commandsOf(params.initializationOptions);
     waits = params.initializationOptions?.quietWhileTyping === true;
     return {
       serverInfo: { name: 'un-letter', version },
@@ -101,7 +114,9 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
-    return { ...analysis, config, say, findings: analyses.findings(analysis.text, config, documents.all()) };
+    const open = documents.all();
+    const other = analyses.version(analysis.document, open);
+    return { ...analysis, config, say, other, findings: analyses.findings(analysis.text, config, open) };
   };
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
@@ -166,8 +181,10 @@ export function startServer(connection: Connection): void {
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const { text, document, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
+    const keyOf = config.ignorable ? (f: Finding) => analyses.keys(text, config, documents.all()).get(f)! : null;
+    const offer = (here: readonly Finding[]) => offers(text, here, commands, say, keyOf);
     return [
-      ...new Actions(text, findings, config, say, capabilities).at(range, context),
+      ...new Actions(text, findings, config, say, capabilities, offer).at(range, context),
       ...new Rewrites(text, document, config, say, capabilities).at(range, context),
       ...cleanUpActions(text, document, context, say, editForm(capabilities)),
     ];
@@ -176,6 +193,7 @@ export function startServer(connection: Connection): void {
     const { text, document } = of(uri, token);
     return cleanUpResult(text, document);
   });
+  serveBaselines(connection, foundIn);
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
     const { text, document, findings, say } = await foundIn(params.uri, token);
@@ -184,7 +202,8 @@ export function startServer(connection: Connection): void {
   connection.onRequest(stageRequest, async (params: StageParams, token): Promise<StageResult> => {
     const { document, config } = await foundIn(params.uri, token);
     const set = config.stage && config.stage !== 'auto' ? config.stage : undefined;
-    return { isLetter: document.isLetter, stage: set ?? document.stage, set: set !== undefined };
+    const { isLetter, language, stage } = document;
+    return { isLetter, language, stage: set ?? stage, set: set !== undefined };
   });
   connection.onRequest(rewriteRequest, async (params: RewriteParams, token): Promise<RewriteResult> => {
     const { text, document, config, say } = await foundIn(params.uri, token);

@@ -24,19 +24,33 @@ export function safeFix(finding: Finding): Fix | undefined {
 }
 
 /**
- * The text with the safe fixes of its findings applied. Of fixes that meet, be it only side by side, the first is
- * applied; `applied` says how many were. Everything round the edits stays as it is.
+ * The fixes of findings that can be applied at once, of each the one that `choose` gives. Of fixes that meet, be it only
+ * side by side, the first is taken; `left` says how many are not.
  */
-export function applyFindings(text: string, findings: readonly Finding[]): { text: string; applied: number } {
+export function compatible(
+  findings: readonly Finding[],
+  choose: (finding: Finding) => Fix | undefined,
+): { readonly taken: readonly { readonly finding: Finding; readonly fix: Fix }[]; readonly left: number } {
+  const taken: { finding: Finding; fix: Fix }[] = [];
   const edits: Edit[] = [];
-  let applied = 0;
+  let left = 0;
   for (const finding of findings) {
-    const fix = safeFix(finding);
-    if (!fix || fix.edits.some(e => edits.some(o => e.start <= o.end && o.start <= e.end))) continue;
-    edits.push(...fix.edits);
-    applied++;
+    const fix = choose(finding);
+    if (!fix) continue;
+    if (fix.edits.some(e => edits.some(o => e.start <= o.end && o.start <= e.end))) left++;
+    else {
+      edits.push(...fix.edits);
+      taken.push({ finding, fix });
+    }
   }
-  return { text: applyEdits(text, edits), applied };
+  return { taken, left };
+}
+
+/** The text with the safe fixes of its findings applied; `applied` says how many were. The rest of it stays as it is. */
+export function applyFindings(text: string, findings: readonly Finding[]): { text: string; applied: number } {
+  const { taken } = compatible(findings, safeFix);
+  const edits = taken.flatMap(t => t.fix.edits);
+  return { text: applyEdits(text, edits), applied: taken.length };
 }
 
 /**

@@ -88,10 +88,21 @@ export interface About {
   readonly examples: readonly Example[];
 }
 
+/** What a finding is recognised by, whatever is written elsewhere in the letter; it holds no words of the letter. */
+export interface Key {
+  readonly rule: string;
+  /** A hash of the words found and of those round them. */
+  readonly context: string;
+  /** Which of those that are the same in this, from 1. */
+  readonly nth: number;
+}
+
 /** What a user or a project sets: the stage, where it is not to be told from the text, and rules made graver or put off. */
 export interface Config {
   readonly stage?: Stage | 'auto';
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Findings of this one letter that nobody wants to hear of. */
+  readonly ignored?: readonly Key[];
 }
 
 export const issuedForm: readonly Stage[] = ['manuscript', 'issued'];

@@ -109,7 +109,7 @@ describe('Fixes', () => {
       const { range } = vscode.languages.getDiagnostics(editor.document.uri)[0]!;
       const provide = 'vscode.executeCodeActionProvider';
       const actions = await executeCommand<vscode.CodeAction[]>(provide, editor.document.uri, range, 'quickfix');
-      return actions.map(a => `${a.title}${a.isPreferred ? ' (preferred)' : ''}`);
+      return actions.filter(a => a.edit).map(a => `${a.title}${a.isPreferred ? ' (preferred)' : ''}`);
     };
     assert.deepEqual(await offered('en.letter.txt', '33, 65 (b) and 75, and', 'agenda-items-mismatch'), [
       'Give the request the items of the masthead',

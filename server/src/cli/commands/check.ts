@@ -14,13 +14,21 @@ import { github } from '../formats/github';
 import { json, ndjson } from '../formats/json';
 import { sarif } from '../formats/sarif';
 import { text } from '../formats/text';
+import { updateBaselines } from '../updateBaselines';
 
 const formats: Readonly<Record<string, Format>> = { text, json, ndjson, sarif, github };
 
+const names = [...RULE_OPTIONS, 'format', 'update-baseline'] as const;
+
 /** Tells what is wrong in letters. */
-export const check = overFiles([...RULE_OPTIONS, 'format'], Object.keys(formats), (inputs, options) => {
+export const check = overFiles(names, Object.keys(formats), (inputs, options, baselines) => {
   const documents = inputs.map(i => analyse(i.text));
   const others = originals(documents);
+  if (options['update-baseline'])
+    return updateBaselines(
+      inputs.map((input, i) => ({ ...input, document: documents[i]!, other: others[i] ?? null })),
+      baselines,
+    );
   const found = inputs.flatMap(({ file, config }, i): Found[] => {
     const document = documents[i]!;
     const other = others[i];
