@@ -42,7 +42,6 @@ describe('An editor reviews all fixes', () => {
       `
       Review all fixes
         Sort the agenda items and their titles (Agenda item 19 belongs before item 34.) 13:13–13:26 "19, 34 and 76"
-        Sort the agenda items and their titles (Agenda item 19 belongs before item 34.) 15:0–17:29 "Prevention of armed conflict\\nSustainable development\\nOceans and the law of the sea"
         Insert the signature block (The letter is not signed: there is no signature block behind its last paragraph.) 36:21–36:21 "\\n\\n(Signed) …\\nAmbassador\\nPermanent Representative"
       `,
     ));

@@ -175,7 +175,7 @@ describe('The page of a rule', () => {
   it('is shown of a rule that is chosen', async () => {
     await letter('en.letter.txt');
     await choosingFirst(() => executeCommand('unLetter.explainRule'));
-    await becomes(shown, 'Preview addressee-not-in-masthead.md');
+    await becomes(shown, 'Preview abbreviated-organ.md');
   });
   it('is there in each language, else in English', async () => {
     const english = await page('en', 'missing-signature');
@@ -196,7 +196,7 @@ describe('All fixes', () => {
   it('are reviewed, and those that are confirmed applied in one step', async () => {
     const editor = await defective();
     const { document } = editor;
-    await replace(editor, '33, 65 (b) and 75, and', '');
+    await replace(editor, '33, 65 (b) and 75, and ', '');
     await becomes(() => found(editor).length, 2);
     const wrong = document.getText();
     const reviewing = executeCommand('unLetter.reviewFixes');

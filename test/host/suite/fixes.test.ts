@@ -95,7 +95,7 @@ describe('Fixes', () => {
 
   it('make the request name the items that the masthead names', () =>
     check('en.letter.txt', {
-      words: '33, 65 (b) and 75, and',
+      words: '33, 65 (b) and 75, and ',
       rule: 'agenda-items-mismatch',
       fixed: '33, 65 (b) and 75,',
       stops: [],
@@ -111,7 +111,7 @@ describe('Fixes', () => {
       const actions = await executeCommand<vscode.CodeAction[]>(provide, editor.document.uri, range, 'quickfix');
       return actions.filter(a => a.edit).map(a => `${a.title}${a.isPreferred ? ' (preferred)' : ''}`);
     };
-    assert.deepEqual(await offered('en.letter.txt', '33, 65 (b) and 75, and', 'agenda-items-mismatch'), [
+    assert.deepEqual(await offered('en.letter.txt', '33, 65 (b) and 75, and ', 'agenda-items-mismatch'), [
       'Give the request the items of the masthead',
       'Give the masthead the items of the request',
     ]);

@@ -24,17 +24,24 @@ export interface Duplicate {
 export function noteSequences(d: Document): NumberedNote[][] {
   const sequences: NumberedNote[][] = [];
   const notes = d.footnotes.filter(n => /^\d{1,3}$/.test(n.label)).map(note => ({ note, number: Number(note.label) }));
-  for (const [i, numbered] of notes.entries()) {
+  for (const [i, note] of notes.entries()) {
     // Annexes, and texts inside them, have sequences of their own.
-    const before = sequences.at(-1)?.at(-1);
-    if (!before || (numbered.number === 1 && !goesOn(d, before, numbered, notes[i + 1]))) sequences.push([]);
-    sequences.at(-1)!.push(numbered);
+    const sequence = sequences.at(-1);
+    if (!sequence || (note.number === 1 && !goesOn(d, sequence, note, notes[i + 1]))) sequences.push([note]);
+    else sequence.push(note);
   }
   return sequences;
 }
 
-/** Whether a note 1 belongs to the text of the note before it, so that its number is wrong. */
-function goesOn(d: Document, before: NumberedNote, note: NumberedNote, next: NumberedNote | undefined): boolean {
+/** Whether a note 1 belongs to the sequence before it, so that its number or place is wrong. */
+function goesOn(
+  d: Document,
+  sequence: readonly NumberedNote[],
+  note: NumberedNote,
+  next: NumberedNote | undefined,
+): boolean {
+  const before = sequence.at(-1)!;
+  if (!sequence.some(n => n.number === 1) && sectionOf(d, before) === sectionOf(d, note)) return true;
   if (sameFoot(d, before.note, note.note) || !parted(d, before, note, TITLES)) return true;
   // Behind a heading another text may begin, but not where the numbers go on as if the note had the right one.
   const on = before.number === 1 && next?.number === 3 && !parted(d, note, next, HEADS);
