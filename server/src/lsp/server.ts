@@ -30,6 +30,7 @@ import { selectionRanges } from '../features/selectionRanges';
 import { analyse, type Finding } from '../languageService';
 import { Actions } from './actions';
 import { serveBaselines, unreadable } from './baselines';
+import { Bursts } from './bursts';
 import { cleanUpActions, cleanUpResult } from './cleanUp';
 import { Configs } from './configs';
 import { editForm, flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
@@ -46,6 +47,7 @@ const GLANCE = 20_000;
 export function serve(connection: Connection, client: InitializeParams): void {
   const documents = new TextDocuments<TextDocument>(textDocuments);
   const analyses = new Analyses();
+  const bursts = new Bursts();
   const { capabilities, initializationOptions } = client;
   const commands = commandsOf(initializationOptions);
   const waits = initializationOptions?.quietWhileTyping === true;
@@ -77,6 +79,11 @@ export function serve(connection: Connection, client: InitializeParams): void {
     if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
     return { text, ...analyses.of(text) };
   };
+  /** The same when nothing more is coming: a request that is asked over and over, and cancelled, is not worked at. */
+  const settled = async (what: string, uri: string, token: { readonly isCancellationRequested: boolean }) => {
+    await bursts.over(`${what} ${uri}`);
+    return of(uri, token);
+  };
   /** The same with what is found in it, which depends on the settings. */
   const foundIn = async (uri: string, token: { readonly isCancellationRequested: boolean }) => {
     const config = await configs.of(uri);
@@ -88,6 +95,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    await bursts.over(`diagnostic ${params.textDocument.uri}`);
     await configs.of(params.textDocument.uri);
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
     if (token.isCancellationRequested)
@@ -106,8 +114,12 @@ export function serve(connection: Connection, client: InitializeParams): void {
     );
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
+  const changed = (uri: string) => {
+    const document = documents.get(uri);
+    if (document) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
+  };
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
+    if (!pulls()) bursts.once(`change ${document.uri}`, () => changed(document.uri));
   });
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
@@ -122,14 +134,14 @@ export function serve(connection: Connection, client: InitializeParams): void {
     if (text) quiet.caret(uri, toOffset(text, { line, character: 0 }));
   });
 
-  connection.onDocumentSymbol((params, token) => {
-    const { text, document } = of(params.textDocument.uri, token);
+  connection.onDocumentSymbol(async (params, token) => {
+    const { text, document } = await settled('symbols', params.textDocument.uri, token);
     const symbols = outline(document).map(e => toSymbol(text, e));
     const trees = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
     return trees ? symbols : flatSymbols(text.uri, symbols);
   });
-  connection.onFoldingRanges((params, token): FoldingRange[] => {
-    const { text, document } = of(params.textDocument.uri, token);
+  connection.onFoldingRanges(async (params, token): Promise<FoldingRange[]> => {
+    const { text, document } = await settled('folding', params.textDocument.uri, token);
     // A lone CR ends a line of the protocol, but none of the letter's.
     return foldingRanges(document).map(r => ({
       startLine: text.positionAt(document.syntax.lines[r.startLine]!.start).line,
@@ -137,8 +149,8 @@ export function serve(connection: Connection, client: InitializeParams): void {
       kind: r.kind,
     }));
   });
-  connection.onSelectionRanges((params, token) => {
-    const { text, document } = of(params.textDocument.uri, token);
+  connection.onSelectionRanges(async (params, token) => {
+    const { text, document } = await settled('selection', params.textDocument.uri, token);
     return params.positions.map(position => {
       let range: SelectionRange | undefined;
       for (const r of selectionRanges(document, toOffset(text, position)).reverse())
@@ -147,6 +159,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
     });
   });
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    await bursts.over(`actions ${textDocument.uri}`);
     const { text, document, findings, config, say } = await foundIn(textDocument.uri, token);
     if (!capabilities.textDocument?.codeAction?.codeActionLiteralSupport) return [];
     const keyOf = config.ignorable ? (f: Finding) => analyses.keys(text, config, documents.all()).get(f)! : null;
@@ -164,6 +177,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   serveBaselines(connection, foundIn);
 
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
+    await bursts.over(`preview ${params.uri}`);
     const { text, document, findings, say } = await foundIn(params.uri, token);
     return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
   });

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { letterIn } from '../help/languages';
+import { letter } from '../rules/check';
+import { known, knownAfresh, pulling, session, shown, uri } from './see';
+
+const start = { line: 0, character: 0 };
+
+/** Sends changes of a letter at once; compares how often its diagnostics were told, and that the last are of the last. */
+async function checkBurst(input: readonly string[], most: number): Promise<void> {
+  await session({}, async client => {
+    client.open(uri, input[0]!, 1);
+    await client.publishedOf(uri, 1);
+    client.published.length = 0;
+    input.slice(1).forEach((text, i) => client.change(uri, i + 2, { text }));
+    const last = await client.publishedOf(uri, input.length);
+    await client.ask('documentSymbol', uri);
+    const versions = client.published.map(p => p.version!);
+    assert.ok(versions.length <= most, `told ${versions.length} times`);
+    assert.deepEqual(
+      versions,
+      versions.toSorted((a, b) => a - b),
+    );
+    const { diagnostics } = await afresh(input.at(-1)!);
+    assert.deepEqual(shown(last.diagnostics), shown(diagnostics));
+  });
+}
+
+const afresh = (text: string): Promise<PublishDiagnosticsParams> =>
+  session({}, client => {
+    const other = 'file:///afresh.unletter';
+    client.open(other, text, 1);
+    return client.publishedOf(other, 1);
+  });
+
+describe('R3 Bursts', () => {
+  const text = letter('en/27');
+  const typed = Array.from({ length: 300 }, (_, i) => text + 'The sea is wide. '.repeat(i));
+  it('of 300 edits are told at most three times, the last time of the last', () => checkBurst(typed, 3));
+  it('of texts that differ, too', () => checkBurst(typed.map((_, i) => letterIn(i % 2 ? 'en' : 'fr')).concat(text), 3));
+});
+
+describe('R4 A storm of requests that are cancelled', () => {
+  for (const method of ['textDocument/diagnostic', 'textDocument/documentSymbol', 'textDocument/foldingRange'])
+    it(`is answered five times at most: ${method}`, () =>
+      session(pulling, async client => {
+        client.open(uri, letterIn('fr'));
+        await known(client);
+        let answered = 0;
+        const all = Array.from({ length: 500 }, (_, i) => {
+          client.change(uri, i + 2, { range: { start, end: start }, text: '\n' });
+          const source = new CancellationTokenSource();
+          const answer = client.connection.sendRequest(method, { textDocument: { uri } }, source.token);
+          source.cancel();
+          return answer.then(
+            () => answered++,
+            ({ code }) => assert.ok([-32800, -32802].includes(code), `code ${code}`),
+          );
+        });
+        await Promise.all(all);
+        assert.ok(answered <= 5, `${answered} answered`);
+        assert.equal(await known(client), await knownAfresh(client, '\n'.repeat(500) + letterIn('fr')));
+      }));
+});
