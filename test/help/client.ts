@@ -74,9 +74,14 @@ export class Client {
   }
 
   /** The diagnostics that the server has sent or will send of a version; without one, of a closed document. */
-  async publishedOf(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
+  publishedOf(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
+    return this.publishedThat(p => p.uri === uri && p.version === version);
+  }
+
+  /** The first diagnostics that the server has sent or will send and that are as wanted. */
+  async publishedThat(isWanted: (p: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
     for (;;) {
-      const found = this.published.find(p => p.uri === uri && p.version === version);
+      const found = this.published.find(isWanted);
       if (found) return found;
       await new Promise<void>(resolve => (this.#wake = resolve));
     }

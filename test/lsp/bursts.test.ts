@@ -12,7 +12,7 @@ async function checkBurst(input: readonly string[], most: number): Promise<void>
     client.open(uri, input[0]!, 1);
     await client.publishedOf(uri, 1);
     client.published.length = 0;
-    input.slice(1).forEach((text, i) => client.change(uri, i + 2, { text }));
+    for (const [i, text] of input.slice(1).entries()) client.change(uri, i + 2, { text });
     const last = await client.publishedOf(uri, input.length);
     await client.ask('documentSymbol', uri);
     const versions = client.published.map(p => p.version!);
@@ -61,4 +61,34 @@ describe('R4 A storm of requests that are cancelled', () => {
         assert.ok(answered <= 5, `${answered} answered`);
         assert.equal(await known(client), await knownAfresh(client, '\n'.repeat(500) + letterIn('fr')));
       }));
+});
+
+describe('R6 A text that is too long', () => {
+  const long = 'The sea is wide.\n'.repeat(600_000);
+  const small = 'file:///small.unletter';
+
+  it('is not read, says so, and lets no other letter wait', () =>
+    session(pulling, async client => {
+      client.open(small, letterIn('zh'));
+      const before = await known(client, small);
+      client.open(uri, long);
+      assert.match(
+        await known(client),
+        /^0:0–1:0 undefined: This text is too long to be checked: it has 10200000 char/,
+      );
+      assert.equal(await known(client, small), before);
+      const [range] = await client.ask<object[]>('selectionRange', uri, { positions: [{ line: 5, character: 3 }] });
+      assert.ok(range);
+      assert.deepEqual(await client.ask('foldingRange', uri), []);
+    }));
+
+  it('is read again when it is cut, and has lost nothing', () =>
+    session(pulling, async client => {
+      const text = letterIn('en');
+      client.open(uri, text + long);
+      assert.match(await known(client), /too long/);
+      const end = { line: 600_000 + text.split('\n').length, character: 0 };
+      client.change(uri, 2, { range: { start: { line: text.split('\n').length - 1, character: 0 }, end }, text: '' });
+      assert.equal(await known(client), await knownAfresh(client, text));
+    }));
 });

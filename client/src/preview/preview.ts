@@ -86,7 +86,7 @@ export class Preview {
   }
 
   #retitle(): void {
-    this.panel.title = vscode.l10n.t('Preview {0}', this.#source.path.replace(/.*\//, ''));
+    this.panel.title = vscode.l10n.t('Preview {0}', this.#source.path.split('/').at(-1)!);
   }
 
   /** Asks for the newest model; while one is on its way, changes only say that another is due. */

@@ -33,7 +33,7 @@ export function editsOf(text: string, pieces: readonly Piece[]): Change[] {
     between = '';
     at = end;
   }
-  const lineEnd = /(\r?\n)\s*$/.exec(text)?.[1] ?? '';
+  const lineEnd = /\r?\n/.exec(text.slice(text.trimEnd().length))?.[0] ?? '';
   if (pieces.length) replace(text.length, between + lineEnd);
   return edits;
 }

@@ -9,8 +9,11 @@ interface Joint {
   readonly cutBehind: number;
 }
 
+/** Of a line no more is looked at to find its last word. */
+const LONGEST_WORD = 200;
 const HYPHEN = /[-\u2010\u2011]$/;
-const DROPPED = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/;
+const DROPPED =
+  /(?<![\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)*/gu;
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const plain = (word: string) => word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
@@ -30,8 +33,8 @@ export function wordBreaks(d: Document): (a: Row, b: Row) => Joint {
   const breaks = broken > 2 && broken * 40 > ends.length;
 
   const isBroken = (a: Row, b: Row): boolean => {
-    const first = /[\p{L}\p{M}]+(?:[-\u2010\u2011]\p{L}+)*[-\u2010\u2011]$/u
-      .exec(text.slice(a.start, a.end).replace(DROPPED, ''))![0]
+    const first = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:[-\u2010\u2011]\p{L}+)*[-\u2010\u2011]$/u
+      .exec(text.slice(a.start, a.end).replace(DROPPED, '').slice(-LONGEST_WORD))![0]
       .slice(0, -1);
     const second = /^[^\p{L}]*(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(b.start, b.end))?.[1] ?? '';
     if (words.has(plain(`${first}-${second}`))) return false;

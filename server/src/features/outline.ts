@@ -92,7 +92,7 @@ class Outline {
   }
 
   #signature(id: Language, { part, signature }: Letter['signatures'][number]): OutlineEntry {
-    const posts = signature.posts.map(p => p.replace(/[\s,،、]+$/, ''));
+    const posts = signature.posts.map(p => p.replace(/(?<![\s,،、])[\s,،、]+$/, ''));
     const name = fill(packs[id].outline.signature, { name: signature.name ?? '–' });
     return entry(this.d.syntax, name, list(id, posts), 'signature', part);
   }

@@ -34,7 +34,7 @@ function load(): Agendas {
 /** Whether a folded text is the title of an item, alone or as "title of the item: title of the sub-item". */
 export function isAgendaTitle(id: Language, folded: string): boolean {
   const titles = load().titles.get(id)!;
-  const bare = folded.replace(/[ *]+$/, '');
+  const bare = folded.replace(/(?<![ *])[ *]+$/, '');
   if (titles.has(bare)) return true;
   const colon = bare.indexOf(':');
   return colon > 0 && titles.has(bare.slice(0, colon).trim()) && titles.has(bare.slice(colon + 1).trim());

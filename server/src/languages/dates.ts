@@ -48,7 +48,7 @@ function month(c: Compiled, name: string): number {
 
 /** The words a month pattern stands for (`Sept?\.?`, `يوني[هوة]`). */
 function spellings(pattern: string): string[] {
-  const set = /\[(.+?)\]/.exec(pattern);
+  const set = /\[([^[\]]+)\]/.exec(pattern);
   if (set) return [...set[1]!].map(c => pattern.replace(set[0], c));
   const plain = pattern.replace(/\\\.\?/, '');
   return plain.includes('?') ? [plain.replace('?', ''), plain.replace(/.\?/, '')] : [plain];

@@ -62,6 +62,9 @@ export interface Recogniser {
   readonly slots: readonly string[];
 }
 
+/** The most characters of a slot that is not the last. */
+const LONGEST = 1000;
+
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 /**
@@ -85,7 +88,8 @@ export function recogniser(formula: Formula, slots: Readonly<Record<string, Patt
         return `(?:${write(p.optional, false)})?`;
       })
       .join('');
-  const source = write(parse(formula), true);
+  // No name is longer; without a bound, each place where one may end is tried for each where another may.
+  const source = write(parse(formula), true).replaceAll('.+?', `.{1,${LONGEST}}?`);
   return { pattern: new RegExp(`^${source}[ *.;:,]*$`), slots: names };
 }
 

@@ -118,7 +118,7 @@ export function readAgendaLine(c: Compiled, folded: string): AgendaLine | null {
   const head = c.agendaHead.exec(folded);
   if (!head) return null;
   const list = readItems(folded, head[0].length);
-  const rest = folded.slice(list.items.length ? list.end : head[0].length).replace(/^[ *.:,]+|[ *.]+$/g, '');
+  const rest = folded.slice(list.items.length ? list.end : head[0].length).replace(/^[ *.:,]+|(?<![ *.])[ *.]+$/g, '');
   const kind = c.provisionalAgenda.test(folded)
     ? 'provisionalAgenda'
     : c.preliminaryList.test(folded)

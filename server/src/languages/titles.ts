@@ -81,7 +81,7 @@ function partsOf(
     const value = groups[s];
     if (value === undefined) continue;
     const start = masked.indexOf(value, from);
-    const end = start + value.replace(/[ ,*;:]+$/, '').length;
+    const end = start + value.replace(/(?<![ ,*;:])[ ,*;:]+$/, '').length;
     if (end > start) spans[s] = { start, end };
     from = start + value.length;
   }

@@ -24,7 +24,7 @@ export function factsOf(d: Document): Facts {
     scYear: d.councilYear?.number ?? null,
     agendaItems: d.agenda?.line.items.map(i => i.id) ?? [],
     agendaList: d.agenda?.line.list ?? null,
-    agendaTitles: d.agendaTitles.map(p => p.block.text.replace(/\s*\*+$/, '')),
+    agendaTitles: d.agendaTitles.map(p => p.block.text.replace(/(?:(?<!\s)\s+|(?<!\*))\*+$/, '')),
     title: titleFact(d),
     request: requestFact(d),
     signatures: signatureFacts(d, d),

@@ -88,7 +88,9 @@ function wraps(lines: readonly BlockLine[], i: number, open: ReadonlySet<string>
   const before = lines[i - 1];
   return (
     !!before &&
-    (startsLower(lines[i]!.text) || open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') || before.folded.endsWith('-'))
+    (startsLower(lines[i]!.text) ||
+      open.has(/(?<![^ ])[^ ]+$/.exec(before.folded)?.[0] ?? '') ||
+      before.folded.endsWith('-'))
   );
 }
 
@@ -111,7 +113,7 @@ function joinPosts(
     const goesOn =
       before &&
       posts.includes(before) &&
-      (open.has(/[^ ]+$/.exec(before.folded)?.[0] ?? '') ||
+      (open.has(/(?<![^ ])[^ ]+$/.exec(before.folded)?.[0] ?? '') ||
         /[-、和及与的]$/.test(before.folded) ||
         /^[和及与、]/.test(p.folded) ||
         (startsLower(p.text) && !RANK.test(p.folded) && !(isPost(p) && before.folded.endsWith(','))) ||
@@ -131,5 +133,7 @@ function startsLower(text: string): boolean {
 }
 
 function tidyName(text: string): string {
-  return unwrap(text).text.replace(/^[:\s]+|[\s,;]+$/g, '');
+  return unwrap(text)
+    .text.replace(/^[:\s]+/, '')
+    .replace(/(?<![\s,;])[\s,;]+$/, '');
 }

@@ -13,6 +13,7 @@ import {
 } from '../languageService';
 import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
+import { LONGEST_TEXT } from './tooLong';
 
 /** What is known of one state of a text document. */
 interface Analysis {
@@ -46,7 +47,8 @@ export class Analyses {
       memory = new Memory();
       this.#memories.set(text.uri, memory);
     }
-    const document = analyse(content, memory);
+    // One that is too long is not read; server.ts says so.
+    const document = analyse(content.length > LONGEST_TEXT ? '' : content, memory);
     const analysis: Analysis = { content, document };
     this.#known.set(text.uri, analysis);
     return analysis;

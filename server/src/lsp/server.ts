@@ -38,7 +38,8 @@ import { Analyses, textDocuments } from './documents';
 import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
 import { Rewrites } from './rewrites';
-import { Speech } from './speech';
+import { type Say, Speech } from './speech';
+import { LONGEST_TEXT, tooLong } from './tooLong';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
 const GLANCE = 20_000;
@@ -101,17 +102,20 @@ export function serve(connection: Connection, client: InitializeParams): void {
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
     const { text, findings, say } = await foundIn(params.textDocument.uri, token);
-    return { kind: 'full', items: told(text, findings).map(f => toDiagnostic(text, f, say)) };
+    return { kind: 'full', items: diagnosticsOf(text, findings, say) };
   });
   const told = (text: TextDocument, findings: readonly Finding[]) =>
     waits ? quiet.told(text.uri, text.getText(), analyses.of(text).document, findings) : findings;
+  const diagnosticsOf = (text: TextDocument, findings: readonly Finding[], say: Say) => {
+    const { length } = text.getText();
+    if (length > LONGEST_TEXT) return [tooLong(length, say)];
+    return told(text, findings).map(f => toDiagnostic(text, f, say));
+  };
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
-    const diagnostics = told(document, analyses.findings(document, config, documents.all())).map(f =>
-      toDiagnostic(document, f, say),
-    );
+    const diagnostics = diagnosticsOf(document, analyses.findings(document, config, documents.all()), say);
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
   const changed = (uri: string) => {
@@ -153,9 +157,9 @@ export function serve(connection: Connection, client: InitializeParams): void {
     const { text, document } = await settled('selection', params.textDocument.uri, token);
     return params.positions.map(position => {
       let range: SelectionRange | undefined;
-      for (const r of selectionRanges(document, toOffset(text, position)).reverse())
-        range = { range: toRange(text, r), parent: range };
-      return range!;
+      const offset = toOffset(text, position);
+      for (const r of selectionRanges(document, offset).reverse()) range = { range: toRange(text, r), parent: range };
+      return range ?? { range: toRange(text, { start: offset, end: offset }) };
     });
   });
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {

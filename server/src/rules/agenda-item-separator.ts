@@ -45,7 +45,7 @@ function checkList(d: Document, { items, place, part, where }: PlacedItems, repo
   const at = before!.end + comma;
   report({
     start: at,
-    end: rest ? last.start - /\s*$/.exec(gap)![0].length : at + 1,
+    end: rest ? last.start - /(?<!\s)\s*$/.exec(gap)![0].length : at + 1,
     message: say('The last item is joined by “{and}”, without a comma before it.', { and: and.trim() }),
     fixes: [
       {

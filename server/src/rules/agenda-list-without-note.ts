@@ -97,7 +97,7 @@ function hasAsterisk({ syntax }: Document, title: number): boolean {
 function fixes(d: Document, words: Range) {
   const asterisk: Edit = { start: words.end, end: words.end, text: '*' };
   // A note to which nothing refers may not be recognised as one.
-  const notes = d.syntax.text.match(/^[\s\u200e\u200f\u202a-\u202e]*\*(?![*\d])[^\n]*/gm) ?? [];
+  const notes = d.syntax.text.match(/^(?:[^\S\n\r\u2028\u2029]|[\u200e\u200f\u202a-\u202e])*\*(?![*\d])[^\n]*/gm) ?? [];
   if (notes.some(n => /\/(?:50|100|150)(?!\d)/.test(fold(n))))
     return [{ title: say('Insert the asterisk'), edits: [asterisk], preferred: true }];
   // A note on something else has the asterisk; whether "**" or another sign comes next is for the editor.

@@ -44,7 +44,7 @@ export const rule: Rule = {
       const item = list.items[i]!;
       const number = numberOf(item.id);
       const own = [item.id, number].map(id => agendaTitle(session, id, d.language)).filter(t => t !== null);
-      const typed = part.block.folded.replace(/[ *]+$/, '');
+      const typed = part.block.folded.replace(/(?<![ *])[ *]+$/, '');
       // In a language that is not the document's the title may be a quotation.
       if (!own.length || part.language !== d.language || own.some(t => fits(typed, fold(t)))) return;
       const others = titledSo(d, session, typed).filter(id => numberOf(id) !== number);

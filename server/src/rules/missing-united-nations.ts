@@ -85,8 +85,8 @@ export const rule: Rule = {
 function isCut(d: Document, sender: string): boolean {
   const { part, parts } = d.title!;
   const { pack } = part.block;
-  if (pack.open.has(/[^ ]+$/.exec(sender)?.[0] ?? '')) return true;
-  if (parts.sender!.end < part.block.folded.replace(/[ *\d]+$/, '').length) return false;
+  if (pack.open.has(/(?<![^ ])[^ ]+$/.exec(sender)?.[0] ?? '')) return true;
+  if (parts.sender!.end < part.block.folded.replace(/(?<![ *\d])[ *\d]+$/, '').length) return false;
   const line = part.runs.at(-1)!.line;
   const next = d.section.parts.find(p => p.kind !== 'pageFurniture' && p.runs[0]!.line > line);
   return !!next && goesOn.test(next.block.folded);

@@ -25,7 +25,7 @@ export const about: About = {
 };
 
 /** What scanning makes of a symbol, on a line of its own: no figure of its neighbours is to be trusted either. */
-const GARBLED = /^[^\S\n]*(?:[$§] ?\/ ?\d[\d/ ]*|[48] ?\/ ?(?:\d{4,5}|\d{2,4} ?\/ ?\d{1,4}))[^\S\n]*$/m;
+const GARBLED = /^[^\S\n\r\u2028\u2029]*(?:[$§] ?\/ ?\d[\d/ ]*|[48] ?\/ ?(?:\d{4,5}|\d{2,4} ?\/ ?\d{1,4}))[^\S\n]*$/m;
 
 export const rule: Rule = {
   id: 'symbol-mismatch',

@@ -81,6 +81,6 @@ function isWide(ch: string): boolean {
 
 /** The word before the hyphen is in capitals, so that the next capital says nothing. */
 function capitals(text: string): boolean {
-  const word = /(?:\p{L}\p{M}*){2,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
+  const word = /(?<![\p{L}\p{M}])\p{M}*(?:\p{L}\p{M}*){2,}(?=[-\u2010\u2011]$)/u.exec(text)?.[0];
   return !!word && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -21,7 +21,7 @@ interface Place extends Range {
 }
 
 /** Words before and behind a name that make it part of a longer one, which is the name of something else. */
-const LONGER_BEFORE = /\p{Lu}[\p{L}’'.-]*(?: (?:of|de|du|des|del|la|the|los?|el))* $|[-–]$/u;
+const LONGER_BEFORE = /\p{Lu}[\p{L}’'.-]{0,40}(?: (?:of|de|du|des|del|la|the|los?|el))* $|[-–]$/u;
 const LONGER_BEHIND = /^(?:[’']s)? \p{Lu}|^[-–]\p{L}/u;
 const QUOTED = /["“«<][^"”»>]*$|《[^》]*$/;
 

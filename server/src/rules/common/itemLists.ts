@@ -60,5 +60,5 @@ function withTitles(d: Document, { items }: PlacedItems, ids: readonly string[],
 function typed(d: Document, from: PlacedItems, to: PlacedItems): string | undefined {
   if (from.part.language !== to.part.language || !isOneList(d, from)) return undefined;
   const { start, end } = whole(from);
-  return d.syntax.text.slice(start, end).replace(/\s*\n\s*/g, packs[from.part.language].joiner);
+  return d.syntax.text.slice(start, end).replace(/(?<!\s)[^\S\n]*\n\s*/g, packs[from.part.language].joiner);
 }

@@ -123,8 +123,8 @@ export function replaceIn(d: Document, part: Part, range: Range, text: string, s
 /** Lines as one; a word that was broken with a hyphen is whole again. */
 const joined = (text: string, part: Part): string =>
   text
-    .replace(/\S*[-\u00ad\u2010\u2011]\s*\n\s*\S+/g, m => unwrap(m).text)
-    .replace(/\s*\n\s*/g, part.block.pack.pack.joiner);
+    .replace(/(?<!\S)\S*[-\u00ad\u2010\u2011](?!\S)[^\S\n]*\n\s*\S+/g, m => unwrap(m).text)
+    .replace(/(?<!\s)[^\S\n]*\n\s*/g, part.block.pack.pack.joiner);
 
 /** The same for the whole of a part. */
 export function replacePart(d: Document, part: Part, text: string, snippet = false): Edit[] {

@@ -12,9 +12,9 @@ interface PlaceName {
   readonly kind: number;
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}";
 const NAMES = `(${CAPITALISED}(?: ${CAPITALISED})?)`;
-const HAN = `([${TRANSCRIBING}]{4,12}|[A-Z][\\p{Script=Latin}'’-]+)`;
+const HAN = `([${TRANSCRIBING}]{4,12}|[A-Z][\\p{Script=Latin}'’-]{1,40})`;
 /** Behind the word; with the article it may be a name that says something: المنطقة الشرقية. */
 const ARABIC = '((?!ال)[ء-ي]{6,})';
 /** Endings of adjectives, of numbers and of pronouns: the word says something and names nothing. */

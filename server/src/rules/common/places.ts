@@ -42,7 +42,9 @@ export const hasSentence = ({ block }: Part): boolean => /[\p{L}\d]{3}\.\s+[\p{L
 export function visible(d: Document, { start, end }: Range): Range {
   const text = d.syntax.text.slice(start, end);
   const lead = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*/.exec(text)![0].length;
-  const trail = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/.exec(text.slice(lead))![0].length;
+  const trail = /(?<![\s\u200e\u200f\u202a-\u202e\u2066-\u2069])[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/.exec(
+    text.slice(lead),
+  )![0].length;
   return { start: start + lead, end: end - trail };
 }
 
@@ -67,7 +69,7 @@ export function lastWord(d: Document, part: Part): Range {
 export function labelOf(d: Document, part: Part): Range {
   const { source } = part.block;
   const label =
-    /^[\s\u061c\u200b-\u200f\u202a-\u202e]*([()[\]]?[\s\u202a-\u202e]*[()[\]]?(?:\*+|[\d٠-٩¹²³⁴⁵⁶⁷⁸⁹⁰]+|\p{L})[()[\]/]?)/u.exec(
+    /^[\s\u061c\u200b-\u200f\u202a-\u202e]*((?:[()[\]][\s\u202a-\u202e]*[()[\]]?)?(?:\*+|[\d٠-٩¹²³⁴⁵⁶⁷⁸⁹⁰]+|\p{L})[()[\]/]?)/u.exec(
       source,
     );
   if (!label) return firstWords(d, part);
@@ -94,7 +96,7 @@ export function annexWords(d: Document, annex: Annex): { readonly word: Range; r
   const m =
     annex.number === null ? null : /^ (?:n[o°º]?\.? ?|№ ?|رقم )?(\S+(?: عشره?ة?(?= |$))?)/.exec(folded.slice(word));
   const at = m ? word + m[0].length - m[1]!.length : 0;
-  return { word: place(0, word), number: m ? place(at, at + m[1]!.replace(/[*:.,]+$/, '').length) : null };
+  return { word: place(0, word), number: m ? place(at, at + m[1]!.replace(/(?<![*:.,])[*:.,]+$/, '').length) : null };
 }
 
 /** From the start of one stretch to the end of another. */

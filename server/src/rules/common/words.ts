@@ -65,9 +65,9 @@ export function requestFor(d: Document, organs: readonly Organ[], items: readonl
   const named = organs.length ? documents(id, organs, list, items.length || 1) : '${1:…}';
   const { noteVerbale, jointRequest, twoAnnexes } = phrases[id];
   if (kind === 'noteVerbale') {
-    const choice = /\{([^}]*)\}/.exec(noteVerbale.request)![1]!.split('|');
+    const choice = /\{([^{}]*)\}/.exec(noteVerbale.request)![1]!.split('|');
     const words = annexes === 0 ? '' : choice[Math.min(annexes, choice.filter(Boolean).length) - 1]!;
-    return noteVerbale.request.replace(/\{[^}]*\}/, words).replace('<documents>', named);
+    return noteVerbale.request.replace(/\{[^{}]*\}/, words).replace('<documents>', named);
   }
   const formula = (d.signatures.length > 1 && jointRequest) || request.formula;
   const two = d.annexes.length === 2 ? twoAnnexes : undefined;
@@ -80,4 +80,4 @@ export function requestFor(d: Document, organs: readonly Organ[], items: readonl
 }
 
 /** The asterisks that refer from a title to a note, which stay when it is written anew. */
-export const asterisksOf = (title: string): string => /\s*\*+\s*$/.exec(title)?.[0].trimEnd() ?? '';
+export const asterisksOf = (title: string): string => /(?:(?<!\s)\s+|(?<!\*))\*+\s*$/.exec(title)?.[0].trimEnd() ?? '';

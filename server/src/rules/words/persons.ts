@@ -46,7 +46,7 @@ export const SENDERS: Readonly<Record<Language, { readonly one: string; readonly
     one: '^(?:постоянного представителя|временного поверенного|постоянного наблюдателя)',
     several: 'постоянных представителей',
   },
-  zh: { one: '^[^、和]*常驻联合国(?:代表|观察员|代表团临时代办)$', several: '[、和].*常驻联合国代表$' },
+  zh: { one: '^[^、和]*常驻联合国(?:代表|观察员|代表团临时代办)$', several: '^[^、和]*[、和].*常驻联合国代表$' },
 };
 
 /** A letter written for others as well speaks of "us" whoever signs it; folded patterns. */

@@ -32,7 +32,7 @@ export function findFurniture(infos: readonly LineInfo[], headEnd: number): bool
 }
 
 function bareUrl(folded: string): string {
-  return folded.replace(/^[<(]|[>).,;。]+$/g, '').replace(/\/$/, '');
+  return folded.replace(/^[<(]|(?<![>).,;。])[>).,;。]+$/g, '').replace(/\/$/, '');
 }
 
 function breakBetween(infos: readonly LineInfo[], i: number, j: number): boolean {

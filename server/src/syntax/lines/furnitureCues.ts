@@ -4,8 +4,10 @@ const COMPONENT = '(?:es-\\d+|s-\\d+|[a-z]{1,6}(?:[.-]\\d+(?:\\.\\d+)?)?|\\d{1,4
 const SYMBOL = `(?:a|s|e|st|dp|td|cd|dc|hsp|unep|ccpr|crc|cedaw|npt|sg)(?: ?/ ?${COMPONENT}(?![a-z.-]*[a-z]{7}))+(?:/(?:add|corr|rev|amend)\\.\\d+)*`;
 
 const SYMBOLS = new RegExp(`${SYMBOL}`, 'g');
+/** A symbol as long as it can be: whether a/1a/1 are one or two is not tried over and over. */
+const whole = (name: string) => `(?=(?<${name}>${SYMBOL}))\\k<${name}>`;
 const ONLY_SYMBOLS = new RegExp(
-  `^[( ]*${SYMBOL}\\*{0,3}(?:[ ,;]*(?:-|and|et|y|и|و|和)?[ ]*[(]?${SYMBOL}\\*{0,3}[)]?)*[) ]*$`,
+  `^[( ]*${whole('first')}\\*{0,3}(?:[ ,;]*(?:-|and|et|y|и|و|和)?[ ]*[(]?${whole('next')}\\*{0,3}[)]?)*[) ]*$`,
 );
 
 /** The document symbols in a folded text, in capitals, with their offsets; only those that carry a number. */

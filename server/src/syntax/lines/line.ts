@@ -45,7 +45,7 @@ export interface LineInfo {
   readonly cues: Cues;
 }
 
-const FIGURE = /^[(]?[\d.,%-]*\d[\d.,%-]*[)]?$/;
+const FIGURE = /^[(]?(?=[.,%-]*\d)[\d.,%-]+[)]?$/;
 const LEAD = /^[\s\p{Cf}]*/u;
 
 /** `A N N E X` as `ANNEX`: words set in spaced letters, which old documents have for headings. */

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 import type { LineInfo } from './line';
 
 const ABBREVIATED = /(?:^|[ .(])(?:no|art|mr|mrs|ms|dr|vs|cf|pp?|vol|st|m|mme|sr|sra|num|г|гг|ст|стр|см|т|им)\.$/;
-const CLOSING_MARKS = /["'»)\]\d¹²³⁴⁵⁶⁷⁸⁹⁰*/]+$/;
+const CLOSING_MARKS = /(?<!["'»)\]\d¹²³⁴⁵⁶⁷⁸⁹⁰*/])["'»)\]\d¹²³⁴⁵⁶⁷⁸⁹⁰*/]+$/;
 
 /** What a folded line ends with: whether it closes a sentence, opens something or breaks off. */
 export function endOf(folded: string, languages: readonly Language[], likely: boolean): LineInfo['ends'] {
@@ -24,7 +24,7 @@ export function endOf(folded: string, languages: readonly Language[], likely: bo
   if (folded.endsWith('(')) return 'open';
   // The last but one point of a list.
   if (/; (?:and|or|y|o|u|e|et|ou|и|или|و|和)$/.test(folded)) return 'colon';
-  const word = /[^ ]+$/.exec(folded.replace(CLOSING_MARKS, ''))?.[0] ?? '';
+  const word = /(?<![^ ])[^ ]+$/.exec(folded.replace(CLOSING_MARKS, ''))?.[0] ?? '';
   for (const id of likely ? languages.slice(0, 1) : languages.slice(0, 3)) {
     const { open, pack } = language(id);
     if (open.has(word) || (pack.joiner === '' && [...open].some(o => folded.endsWith(o)))) return 'open';

@@ -14,7 +14,7 @@ export function referencePatterns(label: string): RegExp[] {
   const certain = new RegExp(digits ? `(?<!${UNIT})${raised}|${own}` : own, 'g');
   if (!digits) {
     // A letter is raised where it stands at a figure or at a word of another script.
-    const raisedLetter = `(?<=[.,;:)"»。]|[^/.]\\b\\d{2,}|[а-яء-ي一-鿿])${l}(?![a-zа-я.)]|\\d)`;
+    const raisedLetter = `(?=${l})(?<=[.,;:)"»。]|[^/.]\\b\\d{2,}|[а-яء-ي一-鿿])${l}(?![a-zа-я.)]|\\d)`;
     return [certain, new RegExp(raisedLetter, 'g')];
   }
   return [

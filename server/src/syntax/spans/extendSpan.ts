@@ -18,7 +18,7 @@ export interface Reading {
 
 /** The text ends with the United Nations or with a known addressee. */
 export function closes(c: Compiled, folded: string): boolean {
-  const text = folded.replace(/[ *.;:,]+$/, '');
+  const text = folded.replace(/(?<![ *.;:,])[ *.;:,]+$/, '');
   if (c.endsTitle.test(text)) return true;
   return c.addressees.some(([, re]) => [...text.matchAll(re)].some(m => m.index + m[0].length === text.length));
 }
