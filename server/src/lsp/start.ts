@@ -18,7 +18,13 @@ interface Server {
  */
 export function startServer(connection: Connection, load: () => Promise<Server>): void {
   let client: InitializeParams;
-  connection.onInitialized(() => load().then(server => server.serve(connection, client)));
+  let served = false;
+  connection.onInitialized(() => {
+    // A client that says it again must not lose its documents.
+    if (served) return;
+    served = true;
+    return load().then(server => server.serve(connection, client));
+  });
   connection.onInitialize(params => {
     client = params;
     return {
