@@ -83,3 +83,16 @@ export type FromPreview =
   | { readonly type: 'ready' }
   | { readonly type: 'scrolled'; readonly source: string; readonly line: number }
   | { readonly type: 'reveal'; readonly source: string; readonly line: number };
+
+/** Whether what has come from the page of the preview is one of its messages. */
+export function isFromPreview(value: unknown): value is FromPreview {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, source, line } = value as Record<string, unknown>;
+  if (type === 'ready') return true;
+  return (
+    (type === 'scrolled' || type === 'reveal') &&
+    typeof source === 'string' &&
+    Number.isInteger(line) &&
+    (line as number) >= 0
+  );
+}

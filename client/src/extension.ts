@@ -10,6 +10,7 @@ import { Offer } from './offer';
 import { RulePages } from './pages';
 import { PreviewManager } from './preview/manager';
 import { projectFile, withProjectFile } from './projectFile';
+import { Restarts } from './restarts';
 import { reviewFixes } from './review';
 import { rewriteCommands } from './rewrites';
 import { forLists } from './rtl';
@@ -32,6 +33,8 @@ export interface Api {
   ready(uri: vscode.Uri): Promise<void>;
   /** The preview, for tests: what its page shows. */
   readonly preview: PreviewManager;
+  /** The client, for tests: they end its server. */
+  readonly client: LazyClient;
   /** The stage in the status bar, for tests. */
   readonly stage: StageItem;
 }
@@ -71,6 +74,7 @@ export async function activate(context: vscode.ExtensionContext, makeClient: Mak
   );
   if (vscode.workspace.textDocuments.some(d => d.languageId === languageId)) await client.started();
   return {
+    client,
     preview,
     stage,
     get serving() {
@@ -93,6 +97,7 @@ async function settingsOf(letter: vscode.Uri, settings: object): Promise<object>
 export class LazyClient implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
   #watcher: vscode.Disposable | undefined;
+  readonly restarts = new Restarts();
 
   constructor(
     private readonly extension: vscode.Uri,
@@ -108,6 +113,7 @@ export class LazyClient implements vscode.Disposable {
       const client = this.make({
         documentSelector: [{ language: languageId }],
         initializationOptions: { ...(await translations(this.extension)), quietWhileTyping: true, commands },
+        errorHandler: this.restarts,
         diagnosticPullOptions: { onChange: true, onTabs: false },
         middleware: {
           provideDocumentSymbols: (document, token, next) => forLists(next(document, token)),

@@ -14,7 +14,8 @@ import { looksLikeLetterRequest } from '../../protocol/preview';
 const running = new Set<ChildProcess>();
 
 // Of a server that a test has failed with nobody knows what it knows.
-afterEach(function () {
+// Outside of tests there is none.
+globalThis.afterEach?.(function () {
   if (this.currentTest?.state === 'failed') for (const child of running) child.kill('SIGKILL');
 });
 
@@ -104,13 +105,17 @@ export class Client {
 }
 
 /** Starts the server and does not say a word to it. */
-export function spawnServer(): Client {
-  return new Client(spawn(process.execPath, ['dist/node/cli.cjs', 'lsp', '--stdio']));
+export function spawnServer(flags: readonly string[] = []): Client {
+  return new Client(spawn(process.execPath, [...flags, 'dist/node/cli.cjs', 'lsp', '--stdio']));
 }
 
 /** Starts the server for an editor with these capabilities. */
-export async function connect(capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<Client> {
-  const client = spawnServer();
+export async function connect(
+  capabilities: ClientCapabilities,
+  initializationOptions?: unknown,
+  flags?: readonly string[],
+): Promise<Client> {
+  const client = spawnServer(flags);
   const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
   client.result = await client.request('initialize', params);
   void client.connection.sendNotification('initialized', {});

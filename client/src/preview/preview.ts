@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  type FromPreview,
+  isFromPreview,
   type PreviewParams,
   type PreviewResult,
   previewRequest,
@@ -161,16 +161,4 @@ export class Preview {
       selection: new vscode.Range(at, start, at, start),
     });
   }
-}
-
-function isFromPreview(value: unknown): value is FromPreview {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, source, line } = value as Record<string, unknown>;
-  if (type === 'ready') return true;
-  return (
-    (type === 'scrolled' || type === 'reveal') &&
-    typeof source === 'string' &&
-    Number.isInteger(line) &&
-    (line as number) >= 0
-  );
 }

@@ -85,6 +85,31 @@ describe('Preview', () => {
     await becomes(() => wordsOf('nav.problems'), null);
   });
 
+  it('S1 shows markup of a letter as the text that it is', async () => {
+    const editor = await preview('en.letter.txt');
+    const payload = `<img src=x onerror="document.body.dataset.hacked=1"><script>1</script>&lt;b&gt; <svg onload=1> javascript:1`;
+    for (const words of ['Oceans and the law of the sea', 'My Government attaches', 'Excellencies, ladies'])
+      await replace(editor, words, `${payload} ${words}`);
+    await drawn(editor.document);
+    const page = await inWebview(() => ({
+      tags: [...new Set([...document.querySelectorAll('#page, #page *')].map(e => e.localName))].sort(),
+      attributes: [...document.querySelectorAll('#page *')]
+        .flatMap(e => e.getAttributeNames())
+        .filter(a => /^on|^href|^src|^style/.test(a)),
+      hacked: document.body.dataset.hacked ?? null,
+      shown: document.body.textContent!.split('<img src=x onerror=').length > 3,
+    }));
+    const known =
+      'article bdi button details div h1 h2 h3 h4 header li main mark nav p section span strong summary table tbody td tr ul'.split(
+        ' ',
+      );
+    assert.deepEqual(
+      page.tags.filter(t => !known.includes(t)),
+      [],
+    );
+    assert.deepEqual([page.attributes, page.hacked, page.shown], [[], null, true]);
+  });
+
   it('shows the letter that is edited', async () => {
     await preview('en.letter.txt');
     const { document } = await letter('zh.letter.txt');

@@ -45,7 +45,7 @@ describe('The look of the preview', () => {
     for (const theme of ['light', 'dark', 'contrast'] as const)
       it(`in ${language}, ${theme}`, () => check(language, theme));
 
-  it('comes from this machine alone, and only its own script can run', async () => {
+  it('S2 S3 comes from this machine alone, and only its own script can run', async () => {
     await preview('en.letter.txt');
     const blocked = await inWebview(async () => {
       const kinds: string[] = [];
