@@ -4,7 +4,7 @@ import { writeItems } from '../../server/src/languages/items';
 import type { Language } from '../../server/src/languages/types';
 import type { Fixture } from '../../test/accuracy/fixtures';
 import type { Random } from '../../test/help/random';
-import type { Change } from './substitute';
+import { type Change, count } from './substitute';
 
 const [head, ...rows] = agendas
   .trimEnd()
@@ -23,7 +23,7 @@ function titlesOf(session: number, id: string): ReadonlyMap<number, string> {
 }
 
 /** Another item of the same session between its neighbours in place of one, in the lists and among the titles. */
-export function itemChange({ facts, language: id }: Fixture, random: Random): readonly Change[] {
+export function itemChange({ facts, language: id, text }: Fixture, random: Random): readonly Change[] {
   const { agendaItems: items = [], agendaTitles: titles = [], session } = facts;
   if (!session || items.length !== titles.length || !items.length) return [];
   const at = random.int(items.length);
@@ -34,6 +34,8 @@ export function itemChange({ facts, language: id }: Fixture, random: Random): re
   const [other, title] = random.pick(others);
   const { pack } = language(id as Language);
   const written = (list: readonly string[]) => writeItems(pack, list);
+  // In the masthead and in the request the list is to be the same, and the title above it.
+  if (count(text, written(items)) !== 2 || count(text, titles[at]!) !== 1) return [];
   const after = items.map((item, i) => (i === at ? String(other) : item));
   return [
     [written(items), written(after)],

@@ -38,19 +38,27 @@ export function changes(f: Fixture, states: readonly string[], random: Random): 
   const [year, month, day] = facts.title?.date?.split('-').map(Number) ?? [];
   if (year && month && day) {
     const written = (d: number) => writeDate(language as Language, { year, month, day: d });
-    list.push([written(day), written(1 + random.int(day))]);
+    // Not before another date that the letter speaks of.
+    let first = day;
+    while (first > 1 && !count(f.text, written(first - 1))) first--;
+    list.push([written(day), written(first + random.int(day - first + 1))]);
   }
   return [...list, ...itemChange(f, random)];
 }
 
 /** The text with these changes, wherever the words stand by themselves and however they are broken into lines. */
 export function substitute(text: string, list: readonly Change[]): string {
-  for (const [from, to] of list) {
-    const words = from.split(/\s+/).map(w => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const alone = /^[\p{sc=Han}]|[\p{sc=Han}]$/u.test(from)
-      ? words.join('\\s*')
-      : `(?<![\\p{L}\\d/])${words.join('\\s+')}(?![\\p{L}\\d/])`;
-    text = text.replace(new RegExp(alone, 'gu'), () => to);
-  }
+  for (const [from, to] of list) text = text.replace(pattern(from), () => to);
   return text;
+}
+
+/** How often the words stand in a text. */
+export const count = (text: string, words: string): number => text.match(pattern(words))?.length ?? 0;
+
+function pattern(from: string): RegExp {
+  const words = from.split(/\s+/).map(w => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const alone = /^[\p{sc=Han}]|[\p{sc=Han}]$/u.test(from)
+    ? words.join('\\s*')
+    : `(?<![\\p{L}\\d/])${words.join('\\s+')}(?![\\p{L}\\d/])`;
+  return new RegExp(alone, 'gu');
 }
