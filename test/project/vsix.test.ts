@@ -71,6 +71,6 @@ describe('The package for VS Code', () => {
   it('has the licence of each package that is in a bundle', () => {
     const notices = text(files['extension/dist/NOTICES.txt']!);
     for (const name of ['vscode-languageclient', 'vscode-languageserver', 'jsonc-parser', 'diff'])
-      assert.match(notices, new RegExp(`^${name} \\d.*\\n\\n[sS]*?Copyright`, 'm'));
+      assert.match(notices, new RegExp(`^${name} \\d.*\\n\\n[\\s\\S]*?Copyright`, 'm'));
   });
 });
