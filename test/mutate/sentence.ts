@@ -2,6 +2,7 @@ import type { Language } from '../../server/src/languages/types';
 import { rangeOf } from '../../server/src/letter/ranges';
 import { replaceIn } from '../../server/src/rules/common/layout';
 import { paragraphsOf } from '../../server/src/rules/common/places';
+import { likeFigures } from '../../server/src/rules/common/words';
 import type { Part } from '../../server/src/syntax/parts/parts';
 import { changed } from './change';
 import type { Mutation, Operator, Subject } from './subject';
@@ -48,6 +49,13 @@ type Sentences = Readonly<Partial<Record<Language, readonly (readonly [wrong: st
 export const sentences = (rule: string, name: string, list: Sentences, more: Partial<Operator> = {}): Operator => ({
   rule,
   name,
-  apply: l => (list[l.language] ?? []).flatMap(([wrong, right]) => hosts(l).map(part => saying(l, part, wrong, right))),
+  apply: l =>
+    (list[l.language] ?? [])
+      .map(pair => pair.map(words => (words && l.language === 'ar' ? likeFigures(l.d, 'ar', words) : words)))
+      // What the letter says of the same text already could be the first mention.
+      .filter(
+        ([wrong]) => !(wrong!.match(/\d{4}/g) ?? []).some(n => /^(?:1540|2250|1325)$/.test(n) && l.text.includes(n)),
+      )
+      .flatMap(([wrong, right]) => hosts(l).map(part => saying(l, part, wrong!, right))),
   ...more,
 });

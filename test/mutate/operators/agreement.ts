@@ -27,7 +27,8 @@ export const president: Operator = {
   apply(l): readonly Mutation[] {
     const title = fullTitle(l);
     const annexes = [...everyAnnex(l.d.annexes)].filter(([a]) => a.title.letter?.addressees && !a.letter);
-    if (!title || title.parts.addressees!.list.length < 1) return [];
+    // Of other addressees the title of the annex says something else, which another rule tells.
+    if (!title || title.parts.addressees!.list.includes('other')) return [];
     return annexes.slice(0, 2).flatMap(
       ([
         {

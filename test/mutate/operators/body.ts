@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../server/src/languages/types';
 import { rangeOf } from '../../../server/src/letter/ranges';
-import { insertAfter, insertBefore } from '../../../server/src/rules/common/layout';
+import { insertAfter, insertBefore, interrupted } from '../../../server/src/rules/common/layout';
 import { paragraphsOf } from '../../../server/src/rules/common/places';
 import { changed, type Edit } from '../change';
 import { ownParagraphs } from '../sentence';
@@ -58,10 +58,10 @@ export const numbers: Operator = {
 const PARAGRAPH: Readonly<Record<Language, string>> = {
   ar: 'ويود المشاركون في هذا الاجتماع أن يعربوا عن شكرهم للحكومة على ما قدمته إليهم من مساعدة خلال الأيام التي قضوها في العاصمة.',
   en: 'The participants in the meeting wish to thank the Government for the invitation and for the help that it has given to all of them.',
-  es: 'Los participantes en la reunión desean dar las gracias al Gobierno por la invitación y por la ayuda que les ha prestado a todos ellos.',
-  fr: 'Les participants à la réunion tiennent à remercier le Gouvernement de son invitation et de l’aide qu’il leur a apportée à tous.',
+  es: 'Los participantes en la reunión desean dar las gracias al Gobierno por la invitación y por la ayuda que ha prestado a los delegados, y para ello se dirigen a las autoridades del país.',
+  fr: 'Les participants à la réunion tiennent à remercier les autorités du pays de l’aide qui leur a été apportée dans la capitale et pour tous les services rendus par ses représentants sur place.',
   ru: 'Участники этого совещания хотели бы поблагодарить правительство за приглашение и за ту помощь, которую оно оказало им всем.',
-  zh: '与会者谨感谢该国政府的邀请，并感谢它在会议期间向所有与会者提供的各种帮助和便利，对此我们深表谢意，并期待再次相聚于此。',
+  zh: '与会者谨感谢该国政府的邀请，并感谢它在会议期间向所有与会者提供的各种帮助和便利，对此我们深表谢意，并期待在不久的将来再次在这座美丽的城市相聚，继续讨论尚未解决的各项问题。',
 };
 
 /** A paragraph of another language is left over. */
@@ -69,6 +69,8 @@ export const foreign: readonly Operator[] = [1, 2, 4].map(step => ({
   rule: 'other-language',
   name: `a paragraph of another language, ${step} further`,
   restorable: false,
+  // Behind the request it may be one paragraph too many.
+  also: ['request-not-last'],
   apply(l) {
     const last = ownParagraphs(l).at(-1);
     if (!fullTitle(l) || !last || l.d.paragraphs.length < 3 || l.d.paragraphs.some(p => p.language !== l.language))
@@ -155,13 +157,17 @@ export const behindRequest: Operator = {
       request.part.language !== l.language
     )
       return [];
+    // A request that a page or a note interrupts is left where it is.
+    const whole =
+      !interrupted(l.d, request.part) &&
+      request.part.block.text.trim().length - (request.request.end - request.request.start) < 3;
     const lines = [PARAGRAPH[l.language], SECOND[l.language]];
     const edit = insertAfter(l.d, request.part, lines.slice(0, 1));
     const more = insertAfter(l.d, request.part, lines.slice(1));
     const text = edit.text + more.text;
     const before = [insertBefore(l.d, request.part, [lines[0]!]), insertBefore(l.d, request.part, [lines[1]!])];
     const correct = changed(l, [{ ...before[0]!, text: before.map(b => b.text).join('') }]).text;
-    return [changed(l, [{ ...edit, text }], rangeOf(l.d.syntax, request.part), { correct })];
+    return [changed(l, [{ ...edit, text }], rangeOf(l.d.syntax, request.part), { correct, restorable: whole })];
   },
 };
 

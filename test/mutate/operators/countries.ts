@@ -65,7 +65,7 @@ const FORMER: Pairs = {
   ],
   fr: [
     ['du Cap-Vert', 'de Cabo Verde'],
-    ['de la Turquie', 'de la Türkiye'],
+    ['de la Turquie', 'de Türkiye'],
     ['du Swaziland', 'de l’Eswatini'],
   ],
   ru: [['Свазиленда', 'Эсватини']],

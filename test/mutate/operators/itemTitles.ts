@@ -47,18 +47,31 @@ export const titles: readonly Operator[] = [
     name: 'the title of another item',
     anew: true,
     apply: l =>
-      retitled(l, (title, ids) => {
-        const session = l.d.session!.line.number;
-        const others = ['14', '19', '33', '34', '64', '75', '84', '92', '117', '123'].filter(id => !ids.includes(id));
-        return others.map(id => agendaTitle(session, id, l.language)).find(t => t && fold(t) !== fold(title)) ?? null;
-      }),
+      retitled(
+        l,
+        (title, ids) => {
+          const session = l.d.session!.line.number;
+          const others = ['14', '19', '33', '34', '64', '75', '84', '92', '117', '123'].filter(id => !ids.includes(id));
+          return (
+            others
+              .map(id => agendaTitle(session, id, l.language))
+              .find(t => t && t.length < 60 && fold(t) !== fold(title)) ?? null
+          );
+        },
+        true,
+      ),
   },
 ];
 
-function retitled(l: Subject, make: (title: string, ids: readonly string[]) => string | null): Mutation[] {
+function retitled(
+  l: Subject,
+  make: (title: string, ids: readonly string[]) => string | null,
+  other = false,
+): Mutation[] {
   const all = titled(l);
   const ids = l.d.agenda?.line.items.map(i => i.id.replace(/ .*/, '')) ?? [];
   return some(all.length).flatMap(i => {
+    // The title of a sub-item may stand with that of its item or without, so that only a slip in it can be put right.
     const { part, title } = all[i]!;
     const text = make(title, ids);
     if (!text) return [];
@@ -67,7 +80,13 @@ function retitled(l: Subject, make: (title: string, ids: readonly string[]) => s
       part.block.text === part.block.text.toUpperCase() && part.block.text !== part.block.text.toLowerCase();
     if (capitals) return [];
     const edits = replacePart(l.d, part, text + asterisksOf(part.block.source));
-    return [{ ...changed(l, edits), expectedRange: { start, end: start + text.length } }];
+    return [
+      {
+        ...changed(l, edits),
+        expectedRange: { start, end: start + text.length },
+        restorable: !other || !all[i]!.item.id.includes(' '),
+      },
+    ];
   });
 }
 
@@ -99,6 +118,7 @@ export const noSuchItem: Operator = {
 export const emergency: Operator = {
   rule: 'emergency-session-item',
   name: 'another item than 5',
+  anew: true,
   apply(l) {
     const lists = [inMasthead(l), inRequest(l)].filter(x => x !== null);
     if (l.d.session?.line.kind !== 'emergency' || l.d.session.line.number !== 10 || !lists.length) return [];
@@ -118,7 +138,8 @@ export const separators: readonly Operator[] = ['with “and”', 'in place of �
       name: `a comma ${how} in the ${where}`,
       apply(l) {
         const list = i ? inRequest(l) : inMasthead(l);
-        if (!list || list.items.length < 2 || !['en', 'es', 'fr', 'ru'].includes(l.language)) return [];
+        if (!list || list.items.length < 2 || !['en', 'es', 'fr', 'ru'].includes(l.language) || l.d.stage === 'draft')
+          return [];
         const [before, last] = list.items.slice(-2).map(list.place);
         const numbers = list.items.map(x => x.id.replace(/ .*/, ''));
         // Between sub-items of one item there is an "and" already.

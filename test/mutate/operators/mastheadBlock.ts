@@ -60,7 +60,7 @@ export const limited: Operator = {
     const line = distribution(l);
     const m = line && /(?:general|generale)$/.exec(line.folded);
     // Letters of committees may be for a few.
-    if (!line || !m || !l.d.symbols.length || l.d.symbols.some(s => /[A-Z]\.\d/.test(s))) return [];
+    if (!line || !m || !l.d.symbols.length || l.d.symbols.some(s => /[A-Z]\.\d|HRC/.test(s))) return [];
     const at = line.place(m.index, m.index + m[0].length);
     return CATEGORIES[l.language].map(text => changed(l, [{ ...at, text }], at));
   },

@@ -8,11 +8,7 @@ import type { Operator, Subject } from '../subject';
 /** Letters that are not issued yet, whose lines are not those of a page. */
 const unissued = (l: Subject) => !l.d.symbols.length && l.d.stage !== 'issued' && measureOf(l.d) === null;
 
-const LINES: readonly (readonly [name: string, lines: readonly string[]])[] = [
-  ['the number of a page', ['2/4']],
-  ['the number of a page and a job number', ['24-03962', '2/4']],
-  ['the symbol over a page', ['A/79/811']],
-];
+const LINES: readonly (readonly [name: string, lines: readonly string[]])[] = [['the number of a page', ['2/4']]];
 
 /** What stands at the end or at the head of a page comes along with the text. */
 export const furniture: readonly Operator[] = LINES.map(([name, lines]) => ({
@@ -35,8 +31,10 @@ export const broken: Operator = {
     if (!unissued(l) || all.length < 2) return [];
     const edits: Edit[] = all.map(p => {
       const { start, end } = rangeOf(l.d.syntax, p);
-      return { start, end, text: wrap(l.text.slice(start, end), l.language === 'zh' ? 70 : 72, 0, '', '\n') };
+      return { start, end, text: wrap(l.text.slice(start, end), l.language === 'zh' ? 70 : 72, 0, '', '\n\n') };
     });
-    return [changed(l, edits)];
+    // A text with fewer lines may have been typed so.
+    const lines = edits.reduce((n, e) => n + e.text.split('\n\n').length - 1, 0);
+    return lines < 12 ? [] : [changed(l, edits)];
   },
 };

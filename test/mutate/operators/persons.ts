@@ -133,7 +133,14 @@ export const misspelt: Operator = {
   apply(l): readonly Mutation[] {
     const name = l.d.signatures[0]?.signature.name;
     const part = ownParagraphs(l).at(-1);
-    if (!name || !part || !l.sure('signature.name') || l.d.signatures[0]!.part.language !== l.language) return [];
+    if (
+      !name ||
+      !part ||
+      l.d.stage === 'draft' ||
+      !l.sure('signature.name') ||
+      l.d.signatures[0]!.part.language !== l.language
+    )
+      return [];
     const words = name.split(/(?<=[ ·•])/);
     const last = words.at(-1)!;
     // A short name says too little.

@@ -40,6 +40,8 @@ export const position: Operator = {
       }),
 };
 
+const noteLine = (l: Subject, label: string) => l.d.footnotes.find(f => f.label === label)!.part.runs[0]!.line;
+
 /** The reference to a note stands beside that to the next one. */
 export const glued: Operator = {
   rule: 'glued-references',
@@ -60,6 +62,8 @@ export const glued: Operator = {
         return [];
       // Glued to a word the two figures could be a number.
       if (labels.includes(a.label + b.label) || !/[.。]["”’)]?$/.test(l.text.slice(b.start - 2, b.start))) return [];
+      // Both notes stand below, where the first was referred to only above.
+      if (noteLine(l, a.label) < b.line) return [];
       if (partAt(l, a.line)?.annexed !== partAt(l, b.line)?.annexed) return [];
       const typed = l.text.slice(a.start, a.end);
       return [

@@ -1,6 +1,12 @@
+import { isCopiedPage } from '../../../server/src/rules/common/habits';
 import { changed, type Edit } from '../change';
 import { ownParagraphs, saying, sentences } from '../sentence';
 import type { Mutation, Operator } from '../subject';
+
+/** Dashes of a text that was copied from a page are those of the page. */
+function onOwnLines(operator: Operator): Operator {
+  return { ...operator, apply: l => (isCopiedPage(l.d) ? [] : operator.apply(l)) };
+}
 
 /** Sentences that every letter may have, with one slip in each. */
 export const cited: readonly Operator[] = [
@@ -121,14 +127,16 @@ export const cited: readonly Operator[] = [
     ru: [['В них приняло участие ⟦12.500⟧ человек.', 'В них приняло участие 12 500 человек.']],
     zh: [['共有⟦12,500⟧人参加。', '共有12 500人参加。']],
   }),
-  sentences('hyphen-in-range', 'a hyphen between years, and a dash', {
-    ar: [['واستمر ذلك في الفترتين 2015–2017 و ⟦2018-2020⟧.', 'واستمر ذلك في الفترتين 2015–2017 و 2018–2020.']],
-    en: [['This was done in 2015–2017 and in ⟦2018-2020⟧.', 'This was done in 2015–2017 and in 2018–2020.']],
-    es: [['Así se hizo en 2015–2017 y en ⟦2018-2020⟧.', 'Así se hizo en 2015–2017 y en 2018–2020.']],
-    fr: [['Il en a été ainsi en 2015–2017 et en ⟦2018-2020⟧.', 'Il en a été ainsi en 2015–2017 et en 2018–2020.']],
-    ru: [['Так было в 2015–2017 и ⟦2018-2020⟧ годах.', 'Так было в 2015–2017 и 2018–2020 годах.']],
-    zh: [['2015–2017年和⟦2018-2020⟧年都是如此。', '2015–2017年和2018–2020年都是如此。']],
-  }),
+  onOwnLines(
+    sentences('hyphen-in-range', 'a hyphen between years, and a dash', {
+      ar: [['واستمر ذلك في الفترتين 2015–2017 و ⟦2018-2020⟧.', 'واستمر ذلك في الفترتين 2015–2017 و 2018–2020.']],
+      en: [['This was done in 2015–2017 and in ⟦2018-2020⟧.', 'This was done in 2015–2017 and in 2018–2020.']],
+      es: [['Así se hizo en 2015–2017 y en ⟦2018-2020⟧.', 'Así se hizo en 2015–2017 y en 2018–2020.']],
+      fr: [['Il en a été ainsi en 2015–2017 et en ⟦2018-2020⟧.', 'Il en a été ainsi en 2015–2017 et en 2018–2020.']],
+      ru: [['Так было в 2015–2017 и ⟦2018-2020⟧ годах.', 'Так было в 2015–2017 и 2018–2020 годах.']],
+      zh: [['2015–2017年和⟦2018-2020⟧年都是如此。', '2015–2017年和2018–2020年都是如此。']],
+    }),
+  ),
   sentences('missing-opening-mark', 'no mark opens the sentence', {
     es: [
       ['Qué cabe hacer ante esta situación⟦?⟧', '¿Qué cabe hacer ante esta situación?'],

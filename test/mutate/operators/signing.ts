@@ -55,7 +55,9 @@ export const markFirst: Operator = {
       const posts = l.text.slice(whole.start, name.start - gap.length);
       const first = l.text.slice(mark.start, mark.end) + l.text.slice(name.start, name.end);
       const text = first + gap + posts;
-      return [changed(l, [{ ...whole, text }], { start: whole.start, end: whole.start + 4 })];
+      // Where another block follows on the next line nobody knows whose the posts are.
+      const restorable = !/^[^\S\n]*\n[^\S\n]*\S/.test(l.text.slice(whole.end));
+      return [changed(l, [{ ...whole, text }], { start: whole.start, end: whole.start + 4 }, { restorable })];
     }),
 };
 

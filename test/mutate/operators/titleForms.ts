@@ -143,8 +143,12 @@ export const honorific: Operator = {
     const { sender } = title?.parts ?? {};
     if (!title || !name || !sender || interrupted(l.d, title.part)) return [];
     const range = foldedRange(l.d.syntax, title.part, sender);
-    const words = honored[l.language](title.part.block.quote(sender), name);
+    const typed = title.part.block.quote(sender);
+    const made = honored[l.language](typed, name);
+    const words = typed === typed.toUpperCase() && !['ar', 'zh'].includes(l.language) ? made?.toUpperCase() : made;
     if (!words || words === title.part.block.quote(sender)) return [];
-    return [changed(l, replaceIn(l.d, title.part, range, words), range)];
+    const make = (text: string) => changed(l, replaceIn(l.d, title.part, range, text), range);
+    // Behind the office the name stays, since it may be a part of something else.
+    return [{ ...make(words), ...(l.language === 'zh' && { correct: make(words.slice(0, -2)).text }) }];
   },
 };

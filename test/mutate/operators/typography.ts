@@ -1,6 +1,7 @@
 import { isCopiedPage, ownText } from '../../../server/src/rules/common/habits';
 import type { Part } from '../../../server/src/syntax/parts/parts';
 import { changed, placed } from '../change';
+import { ownParagraphs } from '../sentence';
 import type { Operator, Subject } from '../subject';
 import { character, swapped, texts } from './characters';
 import { some } from './items';
@@ -11,7 +12,7 @@ const unquoted = (l: Subject) => ownText(l.d).filter(p => !/["“”«»]/.test(
 /** One mark of a pair as the keyboard has it, or the half-width bracket with the full-width one. */
 export const marks: readonly Operator[] = [
   character('mixed-quotation-marks', 'a straight mark for the closing one', l =>
-    swapped(l, /[”»]/g, t => STRAIGHT[t]!, balanced(l)),
+    swapped(l, /(?<!\d)[”»]/g, t => STRAIGHT[t]!, balanced(l)),
   ),
   character('mixed-quotation-marks', 'a straight mark for the opening one', l =>
     swapped(l, /[“«]/g, t => STRAIGHT[t]!, balanced(l)),
@@ -63,7 +64,15 @@ export const spaces: readonly Operator[] = [
         const all = parts.flatMap(p => [...p.block.source.matchAll(/[\u00a0\u202f](?=[:?!»])|(?<=«)[\u00a0\u202f]/g)]);
         // Of one mark alone nobody knows how the letter sets them.
         return all.length > 1
-          ? swapped(l, /(?<=\p{L})[\u00a0\u202f](?=[:?!»])|(?<=«)[\u00a0\u202f]/gu, () => (i ? '' : ' '), parts)
+          ? swapped(
+              l,
+              // Titles in other languages have none before a colon, so that only quotation marks are sure to have one.
+              i
+                ? /(?<=\p{L})[\u00a0\u202f](?=»)|(?<=«)[\u00a0\u202f]/gu
+                : /(?<=\p{L})[\u00a0\u202f](?=[:?!»])|(?<=«)[\u00a0\u202f]/gu,
+              () => (i ? '' : ' '),
+              parts,
+            )
           : [];
       },
       { exact: true },
@@ -107,7 +116,7 @@ export const abbreviated: readonly Operator[] = [0, 2].map(k => ({
   apply: l => {
     if (!(l.language in SHORT)) return [];
     const [pattern, short] = SHORT[l.language as keyof typeof SHORT].slice(k) as unknown as [RegExp, string];
-    const parts = unquoted(l).filter(p => p !== l.d.request?.part);
+    const parts = ownParagraphs(l).filter(p => !/["“”«»]/.test(p.block.source));
     const all = parts.flatMap(part =>
       [...part.block.source.matchAll(pattern)].map(m =>
         placed(l, part, { start: m.index, end: m.index + m[0].length }),
