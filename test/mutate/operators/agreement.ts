@@ -40,7 +40,9 @@ export const president: Operator = {
             const m = new RegExp(`(?<!\\p{L})${pair[k].replace(/ /g, '\\s+')}`, 'iu').exec(part.block.source);
             if (!m || !new RegExp(pair[k].replace(/ /g, '\\s+'), 'i').test(title.part.block.source)) continue;
             const at = placed(l, part, { start: m.index, end: m.index + m[0].length });
-            return [changed(l, [{ ...at, text: pair[1 - k]! }], at)];
+            const other = pair[1 - k]!;
+            const inCapitals = m[0] === m[0].toUpperCase() && l.language !== 'ar';
+            return [changed(l, [{ ...at, text: inCapitals ? other.toUpperCase() : other }], at)];
           }
         return [];
       },
