@@ -46,6 +46,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly why: string } & Readonly<Pa
     unrelated: 0.02,
   },
   'lost-character': { why: 'what a damaged word said is lost to other rules as well', unrelated: 0.03 },
+  'missing-annex': { why: 'notes of the annex go with its text; two of the letters', unrelated: 0.02 },
   'missing-annex-title': {
     why: 'text behind a signature may be read as a part of it',
     found: 0.95,
