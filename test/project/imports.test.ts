@@ -52,10 +52,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'server/src/rules/abouts',
     manifest,
     'server/src/node',
-    'node:fs',
-    'node:path',
-    'node:url',
-    'node:util',
+    ...['fs', 'os', 'path', 'stream', 'stream/promises', 'url', 'util', 'worker_threads'].map(m => `node:${m}`),
     'diff',
   ],
   'server/src/node.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/node'],
@@ -100,8 +97,10 @@ describe('The sources', () => {
       [],
     );
     assert.deepEqual(importsOf('server/src/cli/main.ts'), [
+      'node:worker_threads',
       'package.json',
       'server/src/cli/commands/index',
+      'server/src/cli/records/serve',
       'server/src/cli/usage',
       'server/src/node',
     ]);
