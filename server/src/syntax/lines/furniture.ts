@@ -63,22 +63,30 @@ function byItself(infos: readonly LineInfo[], info: LineInfo, i: number, headEnd
 
 /** Short lines that stand at the top or the foot of more than one page. */
 function repeatedAtPageEdges(infos: readonly LineInfo[], headEnd: number): Set<number> {
-  const seen = new Map<string, number[]>();
+  const seen = new Map<string, Set<number>>();
   const note = (i: number) => {
     const { folded, cues } = infos[i]!;
     if (folded.length > 80 || cues.annexAlone || cues.mark) return;
     const key = folded.replace(/\d+/g, '0');
     // The one line of a page is both its first and its last.
-    if (!seen.get(key)?.includes(i)) seen.set(key, [...(seen.get(key) ?? []), i]);
+    const at = seen.get(key);
+    if (at) at.add(i);
+    else seen.set(key, new Set([i]));
   };
-  for (let i = 1; i < infos.length; i++) {
-    if (!infos[i]!.pageBreak) continue;
-    const first = infos[i]!.folded ? i : visible(infos, i, 1);
-    const last = visible(infos, i, -1);
-    if (first >= 0) note(first);
-    if (last >= headEnd) note(last);
+  // One pass, because of very many empty pages each would look over all the others.
+  let last = -1;
+  let turned = false;
+  for (const [i, info] of infos.entries()) {
+    if (i > 0 && info.pageBreak) {
+      turned = true;
+      if (last >= headEnd && last >= 0) note(last);
+    }
+    if (!info.folded) continue;
+    if (turned) note(i);
+    turned = false;
+    last = i;
   }
   const result = new Set<number>();
-  for (const at of seen.values()) if (at.length > 1) for (const i of at) result.add(i);
+  for (const at of seen.values()) if (at.size > 1) for (const i of at) result.add(i);
   return result;
 }
