@@ -1,5 +1,5 @@
 import type { Document } from '../../letter/letter';
-import { rangeOf } from '../../letter/ranges';
+import { partsOnLines, rangeOf } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import { lineAt, width } from '../../text/lines';
 import { unwrap } from '../../text/unwrap';
@@ -143,5 +143,7 @@ export function deletePart(d: Document, part: Part): Edit[] {
 export function interrupted(d: Document, part: Part): boolean {
   const from = part.runs[0]!.line;
   const to = part.runs.at(-1)!.line;
-  return d.syntax.parts.some(p => p !== part && p.runs.some(r => r.line >= from && r.line <= to));
+  const on = partsOnLines(d.syntax);
+  for (let line = from; line <= to; line++) if (on.get(line)?.some(p => p !== part)) return true;
+  return false;
 }
