@@ -33,13 +33,13 @@ export const rule: Rule = {
     const signatures = signaturesOf(d);
     const signed = new Set(signatures.map(s => s.part));
     const texts = textParts(d).filter(p => !signed.has(p));
-    const having = new Map<string, Set<number>>();
+    const names = signatures.map(s => ({ ...s, words: wordsIn(fold(s.signature.name ?? '')) }));
+    const having = new Map<string, number[]>(names.flatMap(n => n.words.map(w => [keyOf(w), []])));
     texts.forEach((p, i) => {
-      for (const key of p.block.learned(keysIn)) having.set(key, (having.get(key) ?? new Set()).add(i));
+      for (const key of p.block.learned(keysIn)) having.get(key)?.push(i);
     });
-    for (const { part, signature } of signatures) {
-      const words = wordsIn(fold(signature.name ?? ''));
-      const some = new Set(words.flatMap(w => [...(having.get(keyOf(w)) ?? [])]));
+    for (const { part, signature, words } of names) {
+      const some = new Set(words.flatMap(w => having.get(keyOf(w))!));
       for (const i of [...some].sort((a, b) => a - b)) {
         const other = texts[i]!;
         const found = other.language === part.language && otherwise(other, words);
