@@ -17,6 +17,7 @@ export interface Verdict {
   /** The median over the rounds in the language where it is worst; undefined where nothing was measured. */
   readonly ratio?: number;
   readonly tongue?: Tongue;
+  readonly samples: readonly Sample[];
 }
 
 /** A value of a server over that of the floor in the same round; the median over the rounds of one language. */
@@ -39,9 +40,9 @@ export function judge(samples: readonly Sample[], goal: Goal): Verdict {
   const tongues = [...new Set(samples.map(s => s.tongue))];
   const all = tongues.flatMap(tongue => {
     const ratio = ratioOf(samples, goal, goal.of, tongue);
-    return ratio === undefined || Number.isNaN(ratio) ? [] : { goal, ratio, tongue };
+    return ratio === undefined || Number.isNaN(ratio) ? [] : { goal, ratio, tongue, samples };
   });
-  return all.sort((a, b) => b.ratio - a.ratio)[0] ?? { goal };
+  return all.sort((a, b) => b.ratio - a.ratio)[0] ?? { goal, samples };
 }
 
 export const isReached = ({ goal, ratio }: Verdict): boolean => ratio !== undefined && ratio <= goal.limit;

@@ -91,7 +91,7 @@ for (let i = 1; gate && i <= RETRIES && verdicts.some(isWorse); i++) {
   verdicts = verdicts.map(v => (isWorse(v) ? judge(more, v.goal) : v));
 }
 
-const words = table(verdicts, samples);
+const words = table(verdicts);
 console.log(
   `un-letter ${version} at ${commit}, Node.js ${process.version}, load ${os.loadavg()[0]!.toFixed(2)}\n\n${words}\n`,
 );

@@ -43,12 +43,16 @@ export function rates(tongue: Tongue, text: string): Readonly<Record<'check' | '
   const bytes = Buffer.byteLength(text);
   const patterns = naive(tongue);
   const times = bytes > 5e6 ? 1 : 3;
-  let kept = 0;
+  // What is given back cannot be optimised away.
   const chars = () => {
-    for (let i = 0; i < text.length; i++) kept ^= text.charCodeAt(i);
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum ^= text.charCodeAt(i);
+    return sum;
   };
   const regexes = () => {
-    for (const line of text.split('\n')) for (const p of patterns) if (p.test(line)) kept++;
+    let found = 0;
+    for (const line of text.split('\n')) for (const p of patterns) if (p.test(line)) found++;
+    return found;
   };
   return {
     check: { perMB: msPerMB(bytes, () => check(analyse(text)), times) },

@@ -9,9 +9,9 @@ const number = (n: number | undefined) =>
   n === undefined || Number.isNaN(n) ? '–' : n >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2);
 
 /** The goals side by side: ours, the floor, the peers over the same floor. */
-export function table(verdicts: readonly Verdict[], samples: readonly Sample[]): string {
+export function table(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(v => {
-    const { goal, ratio, tongue } = v;
+    const { goal, ratio, tongue, samples } = v;
     const value = (server: string, size = goal.size) => {
       const all = samples.filter(s => s.server === server && s.size === size && s.tongue === tongue);
       return all.length ? median(all.map(s => s.values[goal.key] ?? Number.NaN)) : undefined;

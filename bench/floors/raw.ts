@@ -22,12 +22,14 @@ function send(message: object): void {
 
 function answer({ id, method, params }: { id?: number; method: string; params: { textDocument: object } }): void {
   if (method === 'exit') process.exit();
-  if (method === 'initialize') return send({ id, result: { capabilities: { textDocumentSync: 2 } } });
   if (/did(?:Open|Change)$/.test(method)) {
     const { uri, version } = params.textDocument as { uri: string; version: number };
-    const result = { uri, version, diagnostics: reply.diagnostics(0) };
-    return send({ method: 'textDocument/publishDiagnostics', params: result });
-  }
-  if (id === undefined) return;
-  send({ id, result: /Symbol/.test(method) ? reply.symbols(0) : /folding/.test(method) ? reply.folds() : null });
+    const told = { uri, version, diagnostics: reply.diagnostics(0) };
+    send({ method: 'textDocument/publishDiagnostics', params: told });
+  } else if (id !== undefined) send({ id, result: resultOf(method) });
+}
+
+function resultOf(method: string): unknown {
+  if (method === 'initialize') return { capabilities: { textDocumentSync: 2 } };
+  return /Symbol/.test(method) ? reply.symbols(0) : /folding/.test(method) ? reply.folds() : null;
 }

@@ -13,8 +13,9 @@ connection.onInitialize(() => ({
   },
 }));
 documents.onDidChangeContent(({ document }) => {
+  const text = document.getText();
   let lines = 0;
-  for (let at = -1, text = document.getText(); ; lines++) if ((at = text.indexOf('\n', at + 1)) < 0) break;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   const { uri, version } = document;
   void connection.sendDiagnostics({ uri, version, diagnostics: reply.diagnostics(lines) });
 });

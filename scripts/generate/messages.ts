@@ -5,7 +5,9 @@ const places = [
   'client/src',
   'server/src/rules',
   'server/src/features/rewrites',
-  ...['actions', 'baselines', 'cleanUp', 'offers', 'review', 'rewrites'].map(name => `server/src/lsp/${name}.ts`),
+  ...['actions', 'baselines', 'cleanUp', 'limits', 'offers', 'review', 'rewrites'].map(
+    name => `server/src/lsp/${name}.ts`,
+  ),
 ];
 /** What is said to the user: `say('…')` in the server, `t('…')` in the client. */
 const calls = /(?:(?<![\w'.])say|(?<![\w'])t)\(\s*(?:'((?:[^'\\]|\\.)*)')?/g;

@@ -35,8 +35,9 @@ import { Actions, actionKinds } from './actions';
 import { serveBaselines, unreadable } from './baselines';
 import { cleanUpActions, cleanUpResult } from './cleanUp';
 import { Configs } from './configs';
-import { editForm, flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
+import { editForm, flatSymbols, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { limited, toDiagnostics } from './limits';
 import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
 import { REWRITE, Rewrites } from './rewrites';
@@ -125,7 +126,7 @@ export function startServer(connection: Connection): void {
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
     const { text, findings, say } = await foundIn(params.textDocument.uri, token);
-    return { kind: 'full', items: told(text, findings).map(f => toDiagnostic(text, f, say)) };
+    return { kind: 'full', items: toDiagnostics(text, told(text, findings), say) };
   });
   const told = (text: TextDocument, findings: readonly Finding[]) =>
     waits ? quiet.told(text.uri, text.getText(), analyses.of(text).document, findings) : findings;
@@ -133,9 +134,8 @@ export function startServer(connection: Connection): void {
     const config = await configs.of(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
-    const diagnostics = told(document, analyses.findings(document, config, documents.all())).map(f =>
-      toDiagnostic(document, f, say),
-    );
+    const findings = told(document, analyses.findings(document, config, documents.all()));
+    const diagnostics = toDiagnostics(document, findings, say);
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => {
@@ -156,7 +156,8 @@ export function startServer(connection: Connection): void {
 
   connection.onDocumentSymbol((params, token) => {
     const { text, document } = of(params.textDocument.uri, token);
-    const symbols = outline(document).map(e => toSymbol(text, e));
+    const all = outline(document).map(e => toSymbol(text, e));
+    const symbols = limited(text, all, speech.of('auto', document.language));
     const trees = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
     return trees ? symbols : flatSymbols(text.uri, symbols);
   });
