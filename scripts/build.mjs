@@ -29,18 +29,34 @@ const node = {
 };
 const web = { ...base, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
 
+/** Has a bundle take what one of its imports names from another bundle beside it, when that is run. */
+const from = (file, imported) => ({
+  name: `from ${file}`,
+  setup: b => b.onResolve({ filter: imported }, () => ({ path: `./${file}`, external: true })),
+});
+
 /** Every bundle of the product; tests add their own in test.mjs. */
 export const bundles = [
+  { ...node, entryPoints: { extension: 'client/src/node.ts' }, outdir: 'dist/node' },
+  // The server says what it can before it loads what does it.
   {
     ...node,
-    entryPoints: { extension: 'client/src/node.ts', server: 'server/src/node.ts' },
+    entryPoints: { server: 'server/src/node.ts' },
     outdir: 'dist/node',
+    plugins: [from('serve.cjs', /^\.\/lsp\/server$/)],
+  },
+  {
+    ...node,
+    entryPoints: { serve: 'server/src/lsp/server.ts' },
+    outdir: 'dist/node',
+    plugins: [from('server.cjs', /^vscode-languageserver$/)],
   },
   {
     ...node,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     outdir: 'dist/node',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [from('server.cjs', /^\.\.\/node$/)],
   },
   {
     ...web,

@@ -16,8 +16,11 @@ const projects = [
   'client/src/preview/webview/tsconfig.json',
   'test/tsconfig.json',
 ];
-/** Bytes a server bundle may have, without its data: the agendas and the words of six languages. */
-const limit = 400_000;
+/**
+ * Bytes a bundle of the server may have, without its data: the agendas and the words of six languages. In Node the server
+ * starts from one and loads the other; a browser has both in one.
+ */
+const limits = { 'dist/node/server.cjs': 200_000, 'dist/node/serve.cjs': 300_000, 'dist/browser/server.js': 500_000 };
 const data = /^server\/(?:data\/|src\/languages\/(?:ar|en|es|fr|ru|zh|phrases)\.ts|src\/rules\/words\/)/;
 
 /** In a log, biome's colours would stand between all letters. */
@@ -27,19 +30,22 @@ function run(...command) {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-async function isSmall({ entryPoints: { server }, ...options }) {
-  const { metafile } = await esbuild({ ...options, entryPoints: { server }, metafile: true, write: false });
-  const [[file, { inputs }]] = Object.entries(metafile.outputs);
-  const code = Object.entries(inputs).filter(([input]) => !data.test(input));
-  const size = code.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  console.log(`${file}: ${size} of ${limit} bytes without data`);
-  return size <= limit;
+async function areSmall(options) {
+  const { metafile } = await esbuild({ ...options, metafile: true, write: false });
+  return Object.entries(metafile.outputs).every(([file, { inputs }]) => {
+    const limit = limits[file];
+    if (!limit) return true;
+    const code = Object.entries(inputs).filter(([input]) => !data.test(input));
+    const size = code.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+    console.log(`${file}: ${size} of ${limit} bytes without data`);
+    return size <= limit;
+  });
 }
 
 const results = [
   ...projects.map(p => run(bin(['typescript', 'bin', 'tsc']), '--noEmit', '-p', p)),
   run(bin(['@biomejs', 'biome', 'bin', 'biome']), 'ci', '--error-on-warnings', ...plain, '.'),
   writeLists(true) && (await runScript('scripts/generate/main.ts', ['--check'])) === 0,
-  ...(await Promise.all(bundles.filter(b => b.entryPoints.server).map(isSmall))),
+  ...(await Promise.all(bundles.map(areSmall))),
 ];
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -4,7 +4,11 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { startServer } from './lsp/server';
+import * as server from './lsp/server';
+import { startServer } from './lsp/start';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)));
+startServer(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)),
+  async () => server,
+);

@@ -1,4 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from './lsp/server';
+import { startServer } from './lsp/start';
 
-startServer(createConnection(ProposedFeatures.all));
+startServer(createConnection(ProposedFeatures.all), () => import('./lsp/server'));
+
+// The rest of the server is a bundle of its own, which has the library from here.
+export * from 'vscode-languageserver/node';

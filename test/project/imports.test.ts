@@ -58,8 +58,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'node:util',
     'diff',
   ],
-  'server/src/node.ts': ['server/src/lsp/server', 'vscode-languageserver/node'],
-  'server/src/browser.ts': ['server/src/lsp/server', 'vscode-languageserver/browser'],
+  'server/src/node.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/node'],
+  'server/src/browser.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/browser'],
   'client/src/preview/webview/': [protocol],
   'client/src/': [
     protocol,

@@ -10,16 +10,10 @@ import { reviewKind } from '../../../protocol/review';
 import { analyse, type Config, check, type Finding, type Fix, fixText, isComplete } from '../languageService';
 import { say } from '../rules/types';
 import { changeBetween } from '../text/change';
-import { CLEAN_UP } from './cleanUp';
 import { type EditForm, editForm, isWanted, toCodeAction, toEdit, toOffset } from './convert';
+import { FIX_ALL } from './kinds';
 import { review } from './review';
 import type { Say } from './speech';
-
-/** Applies all that is safe at once; an editor may ask for it whenever a letter is saved. */
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.unLetter`;
-
-/** The kinds of actions that there are. */
-export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL, CLEAN_UP, reviewKind];
 
 /** What an editor can do about the findings of a document, at a range of it or in all of it. */
 export class Actions {

@@ -1,14 +1,12 @@
-import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CleanUpResult } from '../../../protocol/cleanUp';
 import { cleanUp } from '../languageService';
 import type { Document } from '../letter/letter';
 import { say } from '../rules/types';
 import { type EditForm, isWanted, toEdit, toRange } from './convert';
+import { CLEAN_UP } from './kinds';
 import type { Say } from './speech';
-
-/** Cleans up pasted text; an editor shows it among the actions for a whole file, and applies it on save only if told so. */
-export const CLEAN_UP = `${CodeActionKind.Source}.cleanUp.unLetter`;
 
 /** What cleaning up would change in a document, for a client that asks. */
 export function cleanUpResult(text: TextDocument, document: Document): CleanUpResult {

@@ -2,7 +2,6 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
-  CodeActionKind,
   ErrorCodes,
   type Range,
   ResponseError,
@@ -14,10 +13,8 @@ import { type Config, check } from '../languageService';
 import type { Document } from '../letter/letter';
 import { say } from '../rules/types';
 import { editForm, toEdit, toOffset } from './convert';
+import { REWRITE } from './kinds';
 import type { Say } from './speech';
-
-/** The kind of what writes a letter anew in some place; each rewrite has a kind of its own below it. */
-export const REWRITE = `${CodeActionKind.RefactorRewrite}.unLetter`;
 
 const within = (kind: string, of: readonly string[]) =>
   of.some(k => k === '' || k === kind || kind.startsWith(`${k}.`));

@@ -1,20 +1,17 @@
 import {
-  type ClientCapabilities,
   type Connection,
   type DocumentDiagnosticReport,
   ErrorCodes,
   type FoldingRange,
+  type InitializeParams,
   LSPErrorCodes,
   MessageType,
-  PositionEncodingKind,
   ResponseError,
   type SelectionRange,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { version } from '../../../package.json';
 import { type CaretParams, caretNotification } from '../../../protocol/caret';
 import { type CleanUpParams, cleanUpRequest } from '../../../protocol/cleanUp';
 import {
@@ -31,7 +28,7 @@ import { outline } from '../features/outline';
 import { previewModel } from '../features/preview';
 import { selectionRanges } from '../features/selectionRanges';
 import { analyse, type Finding } from '../languageService';
-import { Actions, actionKinds } from './actions';
+import { Actions } from './actions';
 import { serveBaselines, unreadable } from './baselines';
 import { cleanUpActions, cleanUpResult } from './cleanUp';
 import { Configs } from './configs';
@@ -40,19 +37,20 @@ import { Analyses, textDocuments } from './documents';
 import { limited, toDiagnostics } from './limits';
 import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
-import { REWRITE, Rewrites } from './rewrites';
+import { Rewrites } from './rewrites';
 import { Speech } from './speech';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
 const GLANCE = 20_000;
 
-/** Serves one client over a connection, in either host. */
-export function startServer(connection: Connection): void {
+/** Serves a client that has said what it can, in either host. */
+export function serve(connection: Connection, client: InitializeParams): void {
   const documents = new TextDocuments<TextDocument>(textDocuments);
   const analyses = new Analyses();
-  let capabilities: ClientCapabilities = {};
-  let commands: ReadonlySet<string> = new Set();
-  const speech = new Speech();
+  const { capabilities, initializationOptions } = client;
+  const commands = commandsOf(initializationOptions);
+  const waits = initializationOptions?.quietWhileTyping === true;
+  const speech = new Speech(initializationOptions);
   const pulls = () => capabilities.textDocument?.diagnostic !== undefined;
   const renew = (which: readonly TextDocument[]) => {
     if (!pulls()) for (const document of which) void push(document);
@@ -67,41 +65,11 @@ export function startServer(connection: Connection): void {
     },
   );
   const quiet = new Quiet(uri => renew(documents.all().filter(d => d.uri === uri)));
-  let waits = false;
 
-  connection.onInitialize(params => {
-    capabilities = params.capabilities;
-    speech.learn(params.initializationOptions);
-    commands = commandsOf(params.initializationOptions);
-    waits = params.initializationOptions?.quietWhileTyping === true;
-    return {
-      serverInfo: { name: 'un-letter', version },
-      capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        documentSymbolProvider: { label: 'UN Letter' },
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [...actionKinds, REWRITE] },
-        ...(pulls()
-          ? {
-              diagnosticProvider: {
-                identifier: 'un-letter',
-                interFileDependencies: true,
-                workspaceDiagnostics: false,
-              },
-            }
-          : {}),
-      },
-    };
+  configs.start({
+    configuration: capabilities.workspace?.configuration,
+    changes: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration,
   });
-
-  connection.onInitialized(() =>
-    configs.start({
-      configuration: capabilities.workspace?.configuration,
-      changes: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration,
-    }),
-  );
 
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
   const of = (uri: string, token: { readonly isCancellationRequested: boolean }) => {
@@ -216,5 +184,4 @@ export function startServer(connection: Connection): void {
   );
 
   documents.listen(connection);
-  connection.listen();
 }

@@ -7,11 +7,11 @@ export type Say = (message: Message) => string;
 
 /** How messages are told: in the words of the client, or in one of the languages that it has given the words of. */
 export class Speech {
-  #own: Words = {};
-  #all: Partial<Record<Language, Words>> = {};
+  readonly #own: Words;
+  readonly #all: Partial<Record<Language, Words>>;
 
   /** Takes `translations`, the words of the client's own language, and `languages`, those of others, by their names. */
-  learn(options: { readonly translations?: Words; readonly languages?: Partial<Record<Language, Words>> } | undefined) {
+  constructor(options?: { readonly translations?: Words; readonly languages?: Partial<Record<Language, Words>> }) {
     this.#own = options?.translations ?? {};
     this.#all = options?.languages ?? {};
   }
