@@ -52,13 +52,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'server/src/rules/abouts',
     manifest,
     'server/src/node',
+    'server/src/compileOnce',
     'node:fs',
     'node:path',
     'node:url',
     'node:util',
     'diff',
   ],
-  'server/src/node.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/node'],
+  'server/src/node.ts': [
+    'server/src/compileOnce',
+    'server/src/lsp/start',
+    'server/src/lsp/server',
+    'vscode-languageserver/node',
+  ],
   'server/src/browser.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/browser'],
   'client/src/preview/webview/': [protocol],
   'client/src/': [
@@ -103,6 +109,7 @@ describe('The sources', () => {
       'package.json',
       'server/src/cli/commands/index',
       'server/src/cli/usage',
+      'server/src/compileOnce',
       'server/src/node',
     ]);
     assert.deepEqual(importsOf('client/src/node.ts'), ['vscode', 'vscode-languageclient/node', 'client/src/extension']);

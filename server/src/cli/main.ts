@@ -1,3 +1,4 @@
+import '../compileOnce';
 import { version } from '../../../package.json';
 import { commands } from './commands/index';
 import { usage } from './usage';
