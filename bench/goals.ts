@@ -25,40 +25,66 @@ const goal = (id: string, what: string, key: string, size: Size, limit: number, 
   ...more,
 });
 
+/**
+ * The bars of missed goals are about twice what is reached on two quiet cores. Where time on the clock is compared they
+ * are wider, because whatever else runs stretches ours more than a floor of half a millisecond; the CPU time beside it
+ * is the one that notices.
+ */
 export const goals: readonly Goal[] = [
   goal('G1', 'start to the answer to initialize, CPU ms', 'initCpu', 'letter', 1.25),
-  goal('G2', 'open to first diagnostics, ms', 'open', 'letter', 2.5),
-  goal('G2', 'open to first diagnostics, ms', 'open', '100 kB', 3),
-  goal('G2', 'open to first diagnostics, ms', 'open', '1 MB', 4),
-  goal('G3', 'edit to diagnostics, median ms', 'edit', 'letter', 2),
-  goal('G3', 'edit to diagnostics, 95th percentile ms', 'editP95', 'letter', 3),
-  goal('G3', 'edit to diagnostics, CPU ms', 'editCpu', 'letter', 2.5),
-  goal('G3', 'edit to diagnostics, median ms', 'edit', '100 kB', 2),
-  goal('G3', 'edit to diagnostics, 95th percentile ms', 'editP95', '100 kB', 3),
-  goal('G3', 'edit to diagnostics, CPU ms', 'editCpu', '100 kB', 2.5),
-  goal('G3', 'edit to diagnostics, median ms', 'edit', '1 MB', 1),
+  goal('G2', 'open to first diagnostics, CPU ms', 'openCpu', 'letter', 2.5, { now: 330 }),
+  goal('G2', 'open to first diagnostics, CPU ms', 'openCpu', '100 kB', 3, { now: 400 }),
+  goal('G2', 'open to first diagnostics, CPU ms', 'openCpu', '1 MB', 4, { now: 260 }),
+  goal('G3', 'edit to diagnostics, median ms', 'edit', 'letter', 2, { now: 200 }),
+  goal('G3', 'edit to diagnostics, 95th percentile ms', 'editP95', 'letter', 3, { now: 300 }),
+  goal('G3', 'edit to diagnostics, CPU ms', 'editCpu', 'letter', 2.5, { now: 80 }),
+  goal('G3', 'edit to diagnostics, median ms', 'edit', '100 kB', 2, { now: 800 }),
+  goal('G3', 'edit to diagnostics, 95th percentile ms', 'editP95', '100 kB', 3, { now: 500 }),
+  goal('G3', 'edit to diagnostics, CPU ms', 'editCpu', '100 kB', 2.5, { now: 220 }),
+  goal('G3', 'edit to diagnostics, median ms', 'edit', '1 MB', 1, { now: 900 }),
   goal('G3', 'edit to diagnostics, median ms', 'edit', '10 MB', 0.5),
-  goal('G4', 'growth: CPU of an edit over that in a letter', 'editCpu', '1 MB', 1.5, { over: ['ours', 'letter'] }),
+  goal('G4', 'growth: CPU of an edit over that in a letter', 'editCpu', '1 MB', 1.5, {
+    over: ['ours', 'letter'],
+    now: 70,
+  }),
   goal('G4', 'growth: CPU of an edit over that in a letter', 'editCpu', '10 MB', 4, { over: ['ours', 'letter'] }),
-  goal('G5', 'outline after an edit, ms without 3 µs an item', 'outlineNet', 'letter', 2, { over: ['lines'] }),
-  goal('G5', 'outline after an edit, ms without 3 µs an item', 'outlineNet', '100 kB', 2, { over: ['lines'] }),
-  goal('G5', 'folding after an edit, ms without 3 µs an item', 'foldingNet', 'letter', 2, { over: ['lines'] }),
-  goal('G5', 'folding after an edit, ms without 3 µs an item', 'foldingNet', '100 kB', 2, { over: ['lines'] }),
+  goal('G5', 'outline after an edit, CPU ms without 3 µs an item', 'outlineNet', 'letter', 2, {
+    over: ['lines'],
+    now: 120,
+  }),
+  goal('G5', 'outline after an edit, CPU ms without 3 µs an item', 'outlineNet', '100 kB', 2, {
+    over: ['lines'],
+    now: 170,
+  }),
+  goal('G5', 'folding after an edit, CPU ms without 3 µs an item', 'foldingNet', 'letter', 2, {
+    over: ['lines'],
+    now: 120,
+  }),
+  goal('G5', 'folding after an edit, CPU ms without 3 µs an item', 'foldingNet', '100 kB', 2, {
+    over: ['lines'],
+    now: 170,
+  }),
   goal('G6', 'whole check, CPU ms a MB, over 60 naive patterns', 'perMB', '100 kB', 1, {
     of: 'check',
     over: ['regexes'],
+    now: 110,
   }),
   goal('G6', 'whole check, CPU ms a MB, over a pass of charCodeAt', 'perMB', '100 kB', 45, {
     of: 'check',
     over: ['chars'],
+    now: 6000,
   }),
   goal('G6', 'whole check, CPU ms a MB, over that of 100 kB', 'perMB', '10 MB', 1.25, {
     of: 'check',
     over: ['check', '100 kB'],
   }),
-  goal('G6', 'command on a letter, ms, over node -e 0', 'process', 'letter', 2, { of: 'command', over: ['node'] }),
-  goal('G7', 'memory, MB', 'rss', 'letter', 1.15),
-  goal('G7', 'peak of memory, MB', 'peak', '1 MB', 1.25),
+  goal('G6', 'command on a letter, ms, over node -e 0', 'process', 'letter', 2, {
+    of: 'command',
+    over: ['node'],
+    now: 6.5,
+  }),
+  goal('G7', 'memory, MB', 'rss', 'letter', 1.15, { now: 2 }),
+  goal('G7', 'peak of memory, MB', 'peak', '1 MB', 1.25, { now: 6 }),
   goal('G7', 'peak of memory, MB', 'peak', '10 MB', 1.5),
   goal('G8', 'changes are sent alone (2)', 'sync', 'letter', 2, { over: null }),
   goal('G8', 'diagnostics, with the notice', 'diagnostics', '1 MB', 1001, { over: null }),

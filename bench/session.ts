@@ -6,13 +6,13 @@ import { type Server, start } from './servers';
 /** What one session with one server gave; times in ms, memory in MB. A value that could not be measured is missing. */
 export type Values = Readonly<Record<string, number | undefined>>;
 
-const URI = 'file:///bench/text';
 const WARM_UP = 3;
 /** What one item of an answer costs to write and to read, in ms. */
 const ITEM = 0.003;
 
 /** Starts a server, opens a text, types in its middle, asks for outline and folding, and ends it. */
 export async function session(server: Server, plain: string, edits: number, most: number): Promise<Values> {
+  const uri = `file:///bench/text.${server.ending}`;
   const before = performance.now();
   const client = start(server);
   const pid = client.child.pid!;
@@ -23,7 +23,7 @@ export async function session(server: Server, plain: string, edits: number, most
     },
     workspace: server.prepare ? { configuration: true } : {},
   };
-  const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: {} };
+  const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: server.options ?? {} };
   const { capabilities: theirs } = await client.request<InitializeResult>('initialize', params);
   const init = { wall: performance.now() - before, cpu: cpuOf(pid) };
   void client.connection.sendNotification('initialized', {});
@@ -37,13 +37,13 @@ export async function session(server: Server, plain: string, edits: number, most
   let version = 1;
   let diagnostics = 0;
   const told = async () => {
-    if (!server.pulls) diagnostics = (await client.publishedOf(URI, version)).diagnostics.length;
-    else diagnostics = (await client.ask<{ items?: object[] }>('diagnostic', URI)).items?.length ?? 0;
+    if (!server.pulls) diagnostics = (await client.publishedOf(uri, version)).diagnostics.length;
+    else diagnostics = (await client.ask<{ items?: object[] }>('diagnostic', uri)).items?.length ?? 0;
     client.published.length = 0;
   };
-  const type = () => client.change(URI, ++version, { range: { start: at, end: at }, text: 'x' });
+  const type = () => client.change(uri, ++version, { range: { start: at, end: at }, text: 'x' });
   const opened = await clocked(pid, async () => {
-    client.open(URI, text, version, server.languageId);
+    client.open(uri, text, version, server.languageId);
     await told();
   });
   const walls: number[] = [];
@@ -59,8 +59,8 @@ export async function session(server: Server, plain: string, edits: number, most
       cpus.push(edit.cpu ?? Number.NaN);
     }
   }
-  const outline = await asked<DocumentSymbol[]>(client, 'documentSymbol', type, told, most);
-  const folding = await asked<object[]>(client, 'foldingRange', type, told, most);
+  const outline = await asked<DocumentSymbol[]>(client, uri, 'documentSymbol', type, told, most);
+  const folding = await asked<object[]>(client, uri, 'foldingRange', type, told, most);
   const memory = memoryOf(pid);
   client.child.kill('SIGKILL');
   await client.ended;
@@ -78,8 +78,8 @@ export async function session(server: Server, plain: string, edits: number, most
     symbols: count(outline.answer),
     folding: folding.wall,
     folds: folding.answer?.length ?? 0,
-    outlineNet: Math.max(outline.wall - ITEM * count(outline.answer), 0),
-    foldingNet: Math.max(folding.wall - ITEM * (folding.answer?.length ?? 0), 0),
+    outlineNet: Math.max(outline.cpu - ITEM * count(outline.answer), 0),
+    foldingNet: Math.max(folding.cpu - ITEM * (folding.answer?.length ?? 0), 0),
     ...memory,
     diagnostics,
     sync: typeof sync === 'object' ? sync.change : sync,
@@ -98,15 +98,25 @@ async function clocked(pid: number, run: () => Promise<void>): Promise<{ wall: n
 }
 
 /** The median time of a question that is asked right after an edit, while the diagnostics are still to come. */
-async function asked<R>(client: Client, method: string, type: () => void, told: () => Promise<void>, most: number) {
-  const walls: number[] = [];
+async function asked<R>(
+  client: Client,
+  uri: string,
+  method: string,
+  type: () => void,
+  told: () => Promise<void>,
+  most: number,
+) {
+  const times: { wall: number; cpu?: number }[] = [];
   let answer: R | null = null;
-  for (const began = performance.now(); walls.length < 5 && (!walls.length || performance.now() - began < most); ) {
+  for (const began = performance.now(); times.length < 5 && (!times.length || performance.now() - began < most); ) {
     type();
-    const wall = performance.now();
-    answer = await client.ask<R | null>(method, URI).catch(() => null);
-    walls.push(performance.now() - wall);
+    const asking = async () => void (answer = await client.ask<R | null>(method, uri).catch(() => null));
+    times.push(await clocked(client.child.pid!, asking));
     await told();
   }
-  return { wall: median(walls), answer };
+  return {
+    wall: median(times.map(t => t.wall)),
+    cpu: median(times.map(t => t.cpu ?? Number.NaN)),
+    answer: answer as R | null,
+  };
 }
