@@ -110,7 +110,9 @@ async function asked<R>(
   let answer: R | null = null;
   for (const began = performance.now(); times.length < 5 && (!times.length || performance.now() - began < most); ) {
     type();
-    const asking = async () => void (answer = await client.ask<R | null>(method, uri).catch(() => null));
+    const asking = async () => {
+      answer = await client.ask<R | null>(method, uri).catch(() => null);
+    };
     times.push(await clocked(client.child.pid!, asking));
     await told();
   }
