@@ -46,6 +46,7 @@ import { about as impossibleDate } from './impossible-date';
 import { about as incompleteMasthead } from './incomplete-masthead';
 import { about as incompleteTitle } from './incomplete-title';
 import { about as invisibleCharacter } from './invisible-character';
+import { about as itemLabel } from './item-label';
 import { about as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { about as jobNumberLanguage } from './job-number-language';
 import { about as jobNumberMismatch } from './job-number-mismatch';
@@ -168,6 +169,7 @@ export const abouts: Readonly<Record<string, About>> = {
   'incomplete-masthead': incompleteMasthead,
   'incomplete-title': incompleteTitle,
   'invisible-character': invisibleCharacter,
+  'item-label': itemLabel,
   'job-number-differs-in-versions': jobNumberDiffersInVersions,
   'job-number-language': jobNumberLanguage,
   'job-number-mismatch': jobNumberMismatch,

@@ -46,6 +46,7 @@ import { rule as impossibleDate } from './impossible-date';
 import { rule as incompleteMasthead } from './incomplete-masthead';
 import { rule as incompleteTitle } from './incomplete-title';
 import { rule as invisibleCharacter } from './invisible-character';
+import { rule as itemLabel } from './item-label';
 import { rule as jobNumberDiffersInVersions } from './job-number-differs-in-versions';
 import { rule as jobNumberLanguage } from './job-number-language';
 import { rule as jobNumberMismatch } from './job-number-mismatch';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   incompleteMasthead,
   incompleteTitle,
   invisibleCharacter,
+  itemLabel,
   jobNumberDiffersInVersions,
   jobNumberLanguage,
   jobNumberMismatch,
