@@ -59,6 +59,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'node:util',
     'diff',
   ],
+  'server/src/compileOnce.ts': ['node:v8'],
   'server/src/node.ts': [
     'server/src/compileOnce',
     'server/src/lsp/start',
@@ -106,10 +107,10 @@ describe('The sources', () => {
       [],
     );
     assert.deepEqual(importsOf('server/src/cli/main.ts'), [
+      'server/src/compileOnce',
       'package.json',
       'server/src/cli/commands/index',
       'server/src/cli/usage',
-      'server/src/compileOnce',
       'server/src/node',
     ]);
     assert.deepEqual(importsOf('client/src/node.ts'), ['vscode', 'vscode-languageclient/node', 'client/src/extension']);
