@@ -1,7 +1,10 @@
 // Bundles the extension (both hosts), the server (both hosts), the command line and the preview page into dist/.
 
+import fs from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
+import { notices } from './package/notices.mjs';
 import { runScript } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +17,7 @@ const base = {
   minify: !watch,
   sourcemap: watch ? 'linked' : false,
   legalComments: 'none',
+  metafile: true,
   loader: { '.tsv': 'text' },
   // Half of the packs is in scripts that escapes would make three times as long.
   charset: 'utf8',
@@ -69,13 +73,16 @@ export const bundles = [
   { ...web, format: 'iife', entryPoints: { preview: 'client/src/preview/webview/main.ts' }, outdir: 'dist/webview' },
 ];
 
-/** Builds all bundles once, and the pages of the rules; rejects when one of them has an error. */
+/** Builds all bundles anew, the pages of the rules and the licences; rejects when one of them has an error. */
 export async function build() {
+  const dist = path.join(root, 'dist');
+  fs.rmSync(dist, { recursive: true, force: true });
   if ((await runScript('scripts/generate/writePages.ts')) !== 0)
     throw new Error('The pages of the rules were not made.');
   const contexts = await Promise.all(bundles.map(options => context(options)));
   if (watch) return void (await Promise.all(contexts.map(c => c.watch())));
-  await Promise.all(contexts.map(c => c.rebuild()));
+  const built = await Promise.all(contexts.map(c => c.rebuild()));
+  fs.writeFileSync(path.join(dist, 'NOTICES.txt'), notices(built.map(b => b.metafile)));
   await Promise.all(contexts.map(c => c.dispose()));
 }
 

@@ -58,7 +58,7 @@ async function shoot() {
   await build();
   const problem = await runInside({
     kind: 'node',
-    entry: await bundleForHost('node', 'shot'),
+    entry: await bundleForHost('node', { entry: 'shot' }),
     task: { view: { file: name, line: line && Number(line), preview, problems, theme: themes[theme] } },
     fill: workspace => fs.copyFileSync(file, path.join(workspace, name)),
     settings,

@@ -1,4 +1,4 @@
-// node scripts/test.mjs [unit|node|web|desktop …] [--grep X]
+// node scripts/test.mjs [unit|node|web|package|desktop …] [--grep X]
 // Runs the tests: unit in Node.js, the others in a VS Code, and before all of them, when none is named, the checks.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -10,30 +10,40 @@ import { runInDesktop } from './host/electron.mjs';
 import { ending, main } from './host/ending.mjs';
 import { supported } from './host/install.mjs';
 import { lookingVerbs } from './host/pictures.mjs';
-import { host, root } from './host/places.mjs';
+import { host, out, root } from './host/places.mjs';
 import { filledFrom, runInside } from './host/session.mjs';
 import { Tally } from './host/tally.mjs';
 import { runUnitTests } from './host/unit.mjs';
+import { writeVsix } from './package/vsix.mjs';
 
 const stages = {
   unit: options => runUnitTests(options),
   node: options => runHost('node', options),
   web: options => runHost('web', options),
+  package: options => runPackage(options),
   desktop: options => runInDesktop(options),
 };
 
-const usual = supported ? ['unit', 'node', 'web'] : ['unit', 'desktop'];
+const usual = supported ? ['unit', 'node', 'web', 'package'] : ['unit', 'desktop'];
 
-async function runHost(kind, { grep, onResult }) {
+async function runHost(kind, { grep, onResult, suite, vsix }) {
   return runInside({
     kind,
-    entry: await bundleForHost(kind),
+    entry: await bundleForHost(kind, { suite }),
+    vsix,
     task: { grep },
     fill: filledFrom(path.join(host, 'workspace')),
     // In a browser VS Code saves by itself, and a test could not give back what it has changed.
     settings: { 'files.autoSave': 'off' },
     makeVerbs: getPage => ({ result: onResult, ...lookingVerbs(kind, getPage) }),
   });
+}
+
+/** Runs the tests of the extension as it is installed from its package. */
+function runPackage(options) {
+  const vsix = path.join(out, 'un-letter.vsix');
+  writeVsix(vsix);
+  return runHost('node', { ...options, suite: 'packaged', vsix });
 }
 
 async function runStage(name, grep, tally) {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { host, out, root } from './places.mjs';
 
-const suite = path.join(host, 'suite');
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -13,8 +12,11 @@ const common = {
   loader: { '.tsv': 'text' },
 };
 
-/** Bundles an entry point of test/host/run for one kind of extension host and returns its path. */
-export async function bundleForHost(kind, entry = kind) {
+/**
+ * Bundles an entry point of test/host/run for one kind of extension host, with the tests of a folder of test/host, and
+ * returns its path.
+ */
+export async function bundleForHost(kind, { entry = kind, suite = 'suite' } = {}) {
   const assert = path.join(host, 'run/assert.ts');
   const forWeb = {
     platform: 'browser',
@@ -23,14 +25,14 @@ export async function bundleForHost(kind, entry = kind) {
     external: ['vscode'],
   };
   const forNode = { platform: 'node', external: ['vscode', 'mocha'] };
-  const outfile = path.join(out, 'host', `${entry}.cjs`);
+  const outfile = path.join(out, 'host', `${entry}-${suite}.cjs`);
   await build({
     ...common,
     ...(kind === 'web' ? forWeb : forNode),
     entryPoints: [path.join(host, 'run', `${entry}.ts`)],
     outfile,
     format: 'cjs',
-    plugins: [allTests],
+    plugins: [testsIn(path.join(host, suite))],
   });
   return outfile;
 }
@@ -61,8 +63,8 @@ export async function bundleUnitTests() {
   return outputs.map(([file]) => path.join(root, file));
 }
 
-const allTests = {
-  name: 'all-tests',
+const testsIn = suite => ({
+  name: 'tests',
   setup(bundler) {
     bundler.onResolve({ filter: /^un-letter:suite$/ }, ({ path: name }) => ({ path: name, namespace: 'suite' }));
     bundler.onLoad({ filter: /.*/, namespace: 'suite' }, () => ({
@@ -72,7 +74,7 @@ const allTests = {
       resolveDir: suite,
     }));
   },
-};
+});
 
 /** The test files in a folder and those in it, in the order of their names, except in folders of the names given. */
 function find(folder, except = []) {

@@ -18,20 +18,33 @@ export async function startServer(scratch, { log, port = 0, flags = [] }) {
   const secretFile = path.join(scratch.home, 'secret');
   fs.writeFileSync(secretFile, secret, { mode: 0o600 });
   const args = [
-    ...['--host', '127.0.0.1', '--port', port, '--connection-token-file', secretFile, '--accept-server-license-terms'],
-    ...['--server-data-dir', scratch.data, '--extensions-dir', scratch.extensions],
+    ...['--host', '127.0.0.1', '--port', port, '--connection-token-file', secretFile],
     ...['--disable-telemetry', '--disable-workspace-trust', '--disable-update-check', ...flags],
   ];
-  const server = spawnKept(node, [path.join(vscode, 'out/server-main.js'), ...args], {
-    scratch: scratch.home,
-    grace: 3000,
-    stdio: 'pipe',
-    cwd: scratch.home,
-    env: cleanEnvironment({ HOME: scratch.home, TMPDIR: scratch.tmp, EXTENSIONS_GALLERY: '{}' }),
-  });
+  const server = spawnVsCode(scratch, args, { scratch: scratch.home, grace: 3000 });
   const origin = `http://127.0.0.1:${await listening(server, log)}`;
   const address = query => `${origin}/?${new URLSearchParams({ tkn: secret, ...query })}`;
   return { origin, address, ended: server.ended, stop: server.stop };
+}
+
+/** Installs the package of an extension into the VS Code that a server on this folder will be; no registry is asked. */
+export async function installVsix(scratch, file) {
+  const { child, ended } = spawnVsCode(scratch, ['--install-extension', file]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said += chunk));
+  if ((await ended) !== 0 || !/was successfully installed/.test(said))
+    throw new Error(`The package could not be installed:\n${said.trim()}`);
+}
+
+function spawnVsCode(scratch, args, options) {
+  const folders = ['--server-data-dir', scratch.data, '--extensions-dir', scratch.extensions];
+  const main = path.join(vscode, 'out/server-main.js');
+  return spawnKept(node, [main, '--accept-server-license-terms', ...folders, ...args], {
+    stdio: 'pipe',
+    cwd: scratch.home,
+    env: cleanEnvironment({ HOME: scratch.home, TMPDIR: scratch.tmp, EXTENSIONS_GALLERY: '{}' }),
+    ...options,
+  });
 }
 
 /** A file of this machine as the window of a server knows it. */

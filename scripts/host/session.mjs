@@ -3,20 +3,23 @@ import path from 'node:path';
 import { openPage } from './browser.mjs';
 import { openChannel } from './channel.mjs';
 import { ensureHost } from './install.mjs';
-import { out, root } from './places.mjs';
+import { host, out, root } from './places.mjs';
 import { makeScratch } from './scratch.mjs';
-import { remote, startServer } from './server.mjs';
+import { installVsix, remote, startServer } from './server.mjs';
 import { serveExtension } from './web.mjs';
 
 const startLimit = 90_000;
 const silenceLimit = 60_000;
+/** An extension that has nothing in it. */
+const idle = path.join(host, 'idle');
 
 /**
  * Starts VS Code with the extension and has it run `entry`, a bundle with an exported `run`, in the extension host
  * `kind` ('node' or 'web'). `fill` puts files into the workspace; `verbs` makes the requests that `entry` may send.
+ * With `vsix` the extension is installed from that package, and `entry` comes with an extension that has nothing else.
  * Resolves with undefined when the entry has finished, or with the reason why it never will.
  */
-export async function runInside({ kind, entry, task, fill, settings, size, makeVerbs }) {
+export async function runInside({ kind, entry, task, fill, settings, size, makeVerbs, vsix }) {
   await ensureHost();
   const { done, finish, alive } = waiting();
   const listen = verb => body => {
@@ -31,6 +34,7 @@ export async function runInside({ kind, entry, task, fill, settings, size, makeV
   );
   const scratch = makeScratch({ ...settings, 'unLetterHost.channel': channel.address });
   fill(scratch.workspace);
+  if (vsix) await installVsix(scratch, vsix);
   const log = name => path.join(out, 'logs', `${kind}-${name}.log`);
   const server = await startServer(scratch, { log: log('server'), flags: ['--enable-smoke-test-driver'] });
   server.ended.then(() => finish('the server of VS Code has ended'));
@@ -39,7 +43,7 @@ export async function runInside({ kind, entry, task, fill, settings, size, makeV
     page.on('crash', () => finish('the page has crashed'));
     page.on('close', () => finish('the page has closed'));
     await page.exposeFunction('codeAutomationExit', code => finish(`VS Code ended the run early (${code})`));
-    const payload = await place(kind, server.origin, page, entry);
+    const payload = await place(kind, server.origin, page, entry, vsix ? idle : root);
     await page.goto(server.address({ folder: scratch.workspace, payload: JSON.stringify(payload) }));
     return await done;
   } finally {
@@ -65,12 +69,15 @@ function waiting() {
 }
 
 /** Puts the extension and `entry` before the host of that kind; what the page's address must say of it is returned. */
-async function place(kind, origin, page, entry) {
+async function place(kind, origin, page, entry, extension) {
   const payload = [['skipWelcome', 'true']];
   if (kind === 'web') {
     await serveExtension(page, origin, entry);
   } else {
-    payload.push(['extensionDevelopmentPath', remote(origin, root)], ['extensionTestsPath', remote(origin, entry)]);
+    payload.push(
+      ['extensionDevelopmentPath', remote(origin, extension)],
+      ['extensionTestsPath', remote(origin, entry)],
+    );
   }
   return payload;
 }

@@ -1,5 +1,6 @@
 import { analyse, Memory } from '../../server/src/languageService';
 import { type Compiled, language } from '../../server/src/languages/compiled';
+import type { Language } from '../../server/src/languages/types';
 import { factsOf } from '../../server/src/letter/factsOf';
 import type { Document } from '../../server/src/letter/letter';
 import { type Claims, claims } from '../accuracy/compare';
@@ -13,6 +14,7 @@ export interface Range {
 
 /** An annotated letter with what is read of it. */
 export interface Subject extends Fixture {
+  readonly language: Language;
   readonly d: Document;
   readonly pack: Compiled;
   readonly memory: Memory;
@@ -67,6 +69,7 @@ export function subject(fixture: Fixture): Subject {
   const [gold, read] = [claims(fixture.facts, blank), claims(factsOf(d), blank)];
   return {
     ...fixture,
+    language: fixture.language as Language,
     d,
     memory,
     pack: language(d.language),

@@ -43,8 +43,8 @@ export function tried(l: Subject, operator: Operator, m: Mutation): Outcome {
   };
 }
 
-/** Without white space, and without the marks of direction round the words that an operator changes. */
-const bare = (text: string) => text.replace(/[\s\u200e\u200f\u202a-\u202e]+/g, '');
+/** Without white space, tatweel, and the marks of direction round the words that an operator changes. */
+const bare = (text: string) => text.replace(/[\s\u0640\u200e\u200f\u202a-\u202e]+/g, '');
 
 const fixed = (m: Mutation, fix: Fix) => apply(m.text, fix.edits, inOrder(fix, m.typed ?? []));
 

@@ -6,7 +6,7 @@ import { usage } from '../../server/src/cli/usage';
 import { LANGUAGES } from '../../server/src/languages/types';
 import { json } from './read';
 
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const documents = ['README.md', 'docs/scale.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const read = (file: string) => fs.readFileSync(file, 'utf8');
 const all = documents.map(read).join('\n');
 const found = (pattern: RegExp): string[] => [...new Set([...all.matchAll(pattern)].map(m => m[1]!))].sort();

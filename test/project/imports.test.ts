@@ -53,13 +53,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     manifest,
     'server/src/node',
     'server/src/compileOnce',
-    'node:fs',
-    'node:path',
-    'node:url',
-    'node:util',
+    ...['fs', 'os', 'path', 'stream', 'stream/promises', 'url', 'util', 'worker_threads'].map(m => `node:${m}`),
     'diff',
   ],
-  'server/src/compileOnce.ts': ['node:v8'],
+  'server/src/compileOnce.ts': ['node:v8', 'node:worker_threads'],
   'server/src/node.ts': [
     'server/src/compileOnce',
     'server/src/lsp/start',
@@ -107,9 +104,11 @@ describe('The sources', () => {
       [],
     );
     assert.deepEqual(importsOf('server/src/cli/main.ts'), [
+      'node:worker_threads',
       'server/src/compileOnce',
       'package.json',
       'server/src/cli/commands/index',
+      'server/src/cli/records/serve',
       'server/src/cli/usage',
       'server/src/node',
     ]);

@@ -73,4 +73,16 @@ describe('Rules: abbreviated-organ', () => {
       ),
     );
   });
+  it('finds it before the number of a footnote, and leaves a number of something else alone', () => {
+    check(
+      letter('es/61', ['del Consejo de Seguridad1.', 'del ⟦CSNU⟧1.']),
+      `
+        information abbreviated-organ: The name of the organ is written in full: “Consejo de Seguridad”.
+          → Write “Consejo de Seguridad”
+            - …ón 2634 (2022) del CSNU1.
+            + …ón 2634 (2022) del Consejo de Seguridad1.
+      `,
+    );
+    silent(letter('en/22', ['the consultations that will open', 'the consultations on UNSC1325 that will open']));
+  });
 });

@@ -76,4 +76,16 @@ describe('Rules: agenda-title-mismatch', () => {
   it('says nothing of a list that is not yet the agenda', () => {
     silent(letter('en/33', ['Culture of peace', 'Peacebuilding and sustaining peace']));
   });
+  it('gives the title of a sub-item where that is misspelt', () => {
+    check(
+      letter('en/03', ['\nOceans and the law of the sea\n', '\n⟦Ocaens and the law of the sea⟧\n']),
+      `
+        information agenda-title-mismatch: On the agenda of session 77 the title of item 72 (a) is “Oceans and the law of the sea”.
+          ~ The item: 72 (a)
+          → Change the title to “Oceans and the law of the sea”
+            - Ocaens and the law of the sea
+            + Oceans and the law of the sea
+      `,
+    );
+  });
 });

@@ -199,4 +199,36 @@ describe('Rules: date-form', () => {
     silent(letter('zh/22', ['2021年10月18日至22日', '２０２１ 年 １０ 月 １８ 日']));
     silent(letter('zh/22', ['关于“严冬之灾”预警', '关于《二〇二一年十月五日议定书》预警']));
   });
+  it('finds a comma before the year, and a month without its prepositions', () => {
+    check(
+      letter('fr/01', ['le 15 octobre 2019', 'le ⟦15 octobre, 2019⟧']),
+      `
+      warning date-form: Dates are written “15 octobre 2019”, not “15 octobre, 2019”.
+        → Write “15 octobre 2019”
+          - …à Lomé le 15 octobre, 2019 par le Ministr…
+          + …à Lomé le 15 octobre 2019 par le Ministr…
+    `,
+    );
+    check(
+      letter('es/22', ['el 29 de septiembre de 2022', 'el ⟦29 septiembre 2022⟧']),
+      `
+      warning date-form: Dates are written “29 de septiembre de 2022”, not “29 septiembre 2022”.
+        → Write “29 de septiembre de 2022”
+          - …ada en Mónaco el 29 septiembre 2022.
+          + …ada en Mónaco el 29 de septiembre de 2022.
+    `,
+    );
+  });
+
+  it('puts no full stop behind a place and a date', () => {
+    check(
+      letter('ru/21', ['Либревиль, 28 февраля 2020 года\n', 'Либревиль, ⟦28 февраля 2020 г.⟧\n']),
+      `
+      information date-form: Dates are written “28 февраля 2020 года”, not “28 февраля 2020 г.”.
+        → Write “28 февраля 2020 года”
+          - Либревиль, 28 февраля 2020 г.
+          + Либревиль, 28 февраля 2020 года
+    `,
+    );
+  });
 });

@@ -18,4 +18,15 @@ describe('Rules: hyphen-in-range', () => {
     silent(letter('en/22', ['Not everything has worked.', 'Not in 2019–2021, see A/2021-2023 and 2021-2023-05.']));
     silent(letter('en/08'));
   });
+  it('finds them in Chinese, where no space stands before a number', () => {
+    check(
+      letter('zh/22', ['学员们商定', '2015–2017年和⟦2018-2020⟧年，学员们商定']),
+      `
+      hint hyphen-in-range: These years are joined with a hyphen, others in the letter with a dash.
+        → Write dashes between all years of the letter
+          - 2015–2017年和2018-2020年，学员们商定建立一个共享的雪情…
+          + 2015–2017年和2018–2020年，学员们商定建立一个共享的雪情…
+    `,
+    );
+  });
 });

@@ -43,4 +43,15 @@ describe('Rules: mark-before-name', () => {
   it('is silent about the letter in an annex', () => {
     silent(letter('zh/02', ['卡梅洛·扎米特(签名)', '(签名)卡梅洛·扎米特']));
   });
+  it('does not change the order where another block follows at once', () => {
+    check(
+      letter('zh/44', [
+        '不丹常驻联合国代表\n大使\n多尔吉·旺楚克(签名)',
+        '⟦(签名)⟧多尔吉·旺楚克\n不丹常驻联合国代表\n大使',
+      ]),
+      `
+        warning mark-before-name: In Chinese the posts come first, and “(签名)” stands behind the name.
+      `,
+    );
+  });
 });

@@ -172,7 +172,6 @@ describe('Rules: missing-agenda-items', () => {
       error missing-agenda-items: The masthead has no agenda item; a document of the General Assembly is issued under one or more.
         → Insert the agenda items
           +   Agenda items 18 (c) and (j), 31 (b), 72 (a) and 94
-      information missing-title: No title is recognised above the text; what depends on it, such as the titles of annexes, is not checked.
     `,
     );
   });

@@ -27,6 +27,12 @@ describe('Rule missing-title', () => {
   it('says nothing of drafts, which have none yet', () => {
     for (const name of ['en/25', 'es/25', 'fr/25', 'ru/25', 'zh/25']) silent(letter(name));
   });
+  it('says nothing where the title is damaged, of which other rules speak', () => {
+    check(
+      letter('ar/01', ['\nرسالة مؤرخة 14', '\nر⟦\ufffd⟧الة مؤرخة 14']),
+      '  warning lost-character: A character was lost here.\n',
+    );
+  });
 });
 
 /** The title of a letter in Russian, with the blank line behind it. */

@@ -109,4 +109,32 @@ describe('Rules: missing-united-nations', () => {
       ),
     );
   });
+  it('writes it in capitals where the title has them', () => {
+    check(
+      letter('en/10', [
+        'THE PERMANENT REPRESENTATIVE OF TUNISIA TO THE UNITED NATIONS',
+        '⟦THE PERMANENT REPRESENTATIVE OF TUNISIA⟧',
+      ]),
+      `
+        warning missing-united-nations: The title does not say that the sender is accredited to the United Nations.
+          → Insert “to the United Nations”
+            - …SENTATIVE OF TUNISIA
+            + …SENTATIVE OF TUNISIA TO THE UNITED NATIONS
+      `,
+    );
+  });
+  it('finds it for the observer of an organization in Arabic', () => {
+    check(
+      letter('ar/09', [
+        'المراقب الدائم عن جامعة الدول العربية لدى الأمم المتحدة\n\n',
+        '⟦المراقب الدائم عن جامعة الدول العربية⟧\n\n',
+      ]),
+      `
+        warning missing-united-nations: The title does not say that the sender is accredited to the United Nations.
+          → Insert “لدى الأمم المتحدة”
+            - … جامعة الدول العربية
+            + … جامعة الدول العربية لدى الأمم المتحدة
+      `,
+    );
+  });
 });

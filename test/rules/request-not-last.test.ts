@@ -52,4 +52,16 @@ describe('Rules: request-not-last', () => {
   it('does not count place and date, nor a list of what is enclosed', () => {
     silent(letter('ru/25'));
   });
+  it('finds it in Chinese, where a sentence has fewer characters', () => {
+    const request = /　　塞内加尔认为[^\n]*\n/.exec(letter('zh/01'))![0];
+    check(
+      letter('zh/01', [
+        request,
+        `${request.replace(/因此.*/, '⟦$&⟧')}\n　　与会者谨感谢该国政府的邀请，并感谢它向所有与会者提供的各种帮助。\n\n　　下次会议将于明年在一个尚未主办过此类会议的首都举行。\n`,
+      ]),
+      `
+        information request-not-last: 2 paragraphs follow the request; it usually is the last one.
+      `,
+    );
+  });
 });

@@ -90,4 +90,15 @@ describe('Rules: salutation-in-issued-letter', () => {
   it('accepts thanks at the end', () => {
     silent(letter('zh/55'));
   });
+  it('finds “Sir” in Arabic', () => {
+    check(
+      letter('ar/01', ['\n\nأتشرّف بأن أحيل', '\n\n⟦سيدي الأمين العام،⟧\n\nأتشرّف بأن أحيل']),
+      `
+        information salutation-in-issued-letter: The salutation is left out in the circulated form of a letter.
+          → Delete it
+            - سيدي الأمين العام،
+            -
+      `,
+    );
+  });
 });

@@ -86,4 +86,13 @@ describe('Rules: signatories-mismatch', () => {
   it('accepts “we” of a State', () => {
     silent(letter('ru/22'));
   });
+  it('does not take those to whom a letter is brought for those who send it', () => {
+    check(
+      letter('en/44', ['I would be grateful', '⟦We⟧ would be grateful']),
+      `
+        information signatories-mismatch: The request speaks for several; one person signs.
+          ~ The signature: (Signed) Kwabena Osei-Tutu Mensah ⏎ Ambassador Extraordinary and Plenipotentiary ⏎ Permanent Representative of Ghana to the United Nations
+      `,
+    );
+  });
 });

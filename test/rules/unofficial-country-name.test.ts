@@ -1,4 +1,4 @@
-import { check, letter, silent } from './check';
+import { check, letter, renamed, silent } from './check';
 import { from } from './from';
 
 describe('Rules: unofficial-country-name', () => {
@@ -92,5 +92,18 @@ describe('Rules: unofficial-country-name', () => {
     to('the Plurinational State of Bolivia');
     silent(from('es/22', 'de los Estados Unidos Mexicanos ante'));
     silent(from('zh/22', '日俄罗斯联邦常驻'));
+  });
+  it('finds it behind the name of a mission in Russian', () => {
+    check(
+      renamed('ru/05', 'Постоянного представительства Монголии', 'Постоянного представительства России', 'России'),
+      `
+        warning unofficial-country-name: The United Nations form is “Российской Федерации”, not “России”.
+          → Write “Российской Федерации”
+            - …дставительства России при Организации Об…
+            + …дставительства Российской Федерации при Организации Об…
+            - …дставительства России при Организации Об…
+            + …дставительства Российской Федерации при Организации Об…
+      `,
+    );
   });
 });

@@ -12,6 +12,7 @@ const OPTIONS = {
   'update-baseline': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   language: { type: 'string' },
+  jobs: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -36,6 +37,10 @@ export function readArgs(
     needOneOf('fail-on', options['fail-on'], [...SEVERITIES, 'never']);
     needOneOf('stage', options.stage, STAGES);
     needOneOf('language', options.language, LANGUAGES);
+    if (options.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(options.jobs))
+      throw new UserError('--jobs: a number from 1 to 999');
+    if (options.jobs !== undefined && (positionals.length || options.format !== 'ndjson'))
+      throw new UserError('--jobs: for records on standard input only, with --format ndjson and no FILE');
     if (options['no-config'] && options.config !== undefined)
       throw new UserError('--config and --no-config: one of them');
     if (options['no-baseline'] && options['update-baseline'])

@@ -27,18 +27,22 @@ function brokenAt(text: string): number {
     }
     return true;
   };
-  const list = (end: RegExp, element: () => boolean): boolean => {
-    if (next(end)) return true;
-    do if (!element()) return false;
-    while (next(/,/y));
-    return next(end);
-  };
-  const value = (): boolean =>
-    next(/\{/y)
-      ? list(/\}/y, () => next(STRING) && next(/:/y) && value())
-      : next(/\[/y)
-        ? list(/\]/y, value)
-        : next(SCALAR);
-  if (value()) next(/$/y);
+  const key = () => next(STRING) && next(/:/y);
+  const ends: RegExp[] = [];
+  const isObject = () => ends.at(-1)?.source === '\\}';
+  for (;;) {
+    if (next(/[{[]/y)) {
+      ends.push(text[at - 1] === '{' ? /\}/y : /\]/y);
+      if (!next(ends.at(-1)!)) {
+        if (isObject() && !key()) return at;
+        continue;
+      }
+      ends.pop();
+    } else if (!next(SCALAR)) return at;
+    while (ends.length && next(ends.at(-1)!)) ends.pop();
+    if (!ends.length) break;
+    if (!next(/,/y) || (isObject() && !key())) return at;
+  }
+  next(/$/y);
   return at;
 }

@@ -1,6 +1,8 @@
+import { isMainThread } from 'node:worker_threads';
 import '../compileOnce';
 import { version } from '../../../package.json';
 import { commands } from './commands/index';
+import { serve } from './records/serve';
 import { usage } from './usage';
 
 /** Runs a command and leaves its exit status; the text of the outcome is written at once, so that a pipe gets all of it. */
@@ -22,7 +24,7 @@ async function main([name = '', ...rest]: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.exitCode = commands[name]!(rest);
+  process.exitCode = await commands[name]!(rest);
 }
 
 function print(text: string): void {
@@ -34,4 +36,6 @@ function refuse(text: string): void {
   process.exitCode = 2;
 }
 
-void main(process.argv.slice(2));
+// The workers of a command run this same program.
+if (isMainThread) void main(process.argv.slice(2));
+else serve();

@@ -19,10 +19,13 @@ Options of check and fix:
   --no-baseline     tell of what the nearest .un-letter-baseline.json ignores as well
 Of check:
   --format FORMAT   text (default), json, ndjson, sarif (code scanning), github (GitHub Actions)
+  --jobs N          for records: as many workers; by default the cores, 1 for none
   --update-baseline ignore from now on all that is found, and no more what is gone
 Of fix and clean:
   --dry-run         change nothing, show what would change
 
+check --format ndjson without FILE reads records {"id": …, "text": …} on standard input,
+one a line, and writes for each a line {"id": …, "findings": […]} or {"id": …, "error": …}.
 LANGUAGE is ar, en (default), es, fr, ru or zh.
 FILE may be - for standard input, which fix and clean write to standard output.
 Exit status: 0 nothing at or above LEVEL is found, or left by fix; 1 something is; 2 wrong usage or unreadable input.`;

@@ -266,7 +266,7 @@ export const es: LanguagePack = {
       ['noviembre'],
       ['diciembre'],
     ],
-    patterns: ['(?<d>\\d{1,2}|primero)(?:\\.?[ºo°])? de (?<m>{months})(?: de| del|,)? (?<y>\\d{4})'],
+    patterns: ['(?<d>\\d{1,2}|primero)(?:\\.?[ºo°])?(?: de)? (?<m>{months})(?: de| del|,)? (?<y>\\d{4})'],
     dayMonth: '\\d{1,2} de (?:{months})(?! de \\d)',
     format: '{day} de {month} de {year}',
   },

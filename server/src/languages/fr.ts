@@ -283,7 +283,7 @@ export const fr: LanguagePack = {
       ['novembre', 'nov\\.?'],
       ['décembre', 'déc\\.?'],
     ],
-    patterns: ['(?<d>\\d{1,2}|1 ?er|premier)(?: ?er)? (?<m>{months}) (?<y>\\d{4})'],
+    patterns: ['(?<d>\\d{1,2}|1 ?er|premier)(?: ?er)? (?<m>{months}),? (?<y>\\d{4})'],
     dayMonth: '\\d{1,2}(?: ?er)? (?:{months})(?! ?\\d)',
     format: '{day} {month} {year}',
     first: '1er',

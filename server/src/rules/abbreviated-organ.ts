@@ -34,7 +34,7 @@ export const rule: Rule = {
         const word = short.replace(' ', '\\s+');
         // What the letter explains in brackets it may use.
         if (d.paragraphs.some(p => new RegExp(`\\(\\s*[«“"]?${word}[»”"]?\\s*\\)`).test(p.block.source))) continue;
-        const pattern = new RegExp(`(?<![\\p{L}\\d/@._-])${word}(?![\\p{L}\\d/@_-])`, 'gu');
+        const pattern = new RegExp(`(?<![\\p{L}\\d/@._-])${word}(?![\\p{L}/@_-]|\\d{3}|\\d[\\p{L}\\d/-])`, 'gu');
         for (const m of [...source.matchAll(pattern)].filter(m => !isQuoted(source, m.index)).slice(0, MOST)) {
           const range = placed(d, part, m.index, m.index + m[0].length);
           report({

@@ -50,8 +50,10 @@ export const rule: Rule = {
       const others = titledSo(d, session, typed).filter(id => numberOf(id) !== number);
       // Titles in another order than their items: which of them moved cannot be told.
       if (others.some(id => ids.includes(id))) return;
-      const [title] = own;
-      const close = !others.length && own.some(t => isNear(d, typed, fold(t)));
+      const [first] = own;
+      const near = others.length ? undefined : own.find(t => isNear(d, typed, fold(t)));
+      const close = near !== undefined;
+      const title = near ?? first;
       if (!others.length && !close) return;
       const args = { session, item: item.id, title: title!, other: others.length ? allOf(others) : '' };
       report({
@@ -64,7 +66,7 @@ export const rule: Rule = {
               args,
             ),
         related: [{ ...list.place(item), message: say('The item') }],
-        fixes: fixesFor(d, list, i, part, item.id === number ? title! : null, others),
+        fixes: fixesFor(d, list, i, part, near ?? (item.id === number ? title! : null), others),
       });
     });
   },

@@ -65,10 +65,22 @@ function fixes(d: Document, part: Part, odd: OddDate, right: string): Fix[] {
   const range = foldedRange(d.syntax, part, odd);
   const behind = block.text.slice(block.foldedText.map[odd.end - 1]! + 1);
   // The full stop of "2021 г." ends the sentence too.
-  const stop = block.quote(odd).endsWith('.') && /^["»”)]*\s*(?:$|["«“(]?\p{Lu})/u.test(behind) ? '.' : '';
+  const stop =
+    block.quote(odd).endsWith('.') &&
+    !isPlaceAndDate(block.text, behind) &&
+    /^["»”)]*\s*(?:$|["«“(]?\p{Lu})/u.test(behind)
+      ? '.'
+      : '';
   const text = right + stop;
   // On one line the lines behind it stay as they are.
   const wrapped = d.syntax.text.slice(range.start, range.end).includes('\n');
   const edits = wrapped ? replaceIn(d, part, range, text) : [{ ...range, text }];
   return [{ title: say('Write “{right}”', { right }), edits, preferred: !isOthers(part) }];
 }
+
+/** A line that gives only a place and a date is no sentence. */
+const isPlaceAndDate = (text: string, behind: string): boolean =>
+  text.length < 60 &&
+  !/\.\s*$/.test(behind) &&
+  /^[^.]*$/.test(behind) &&
+  !/\s\p{Ll}+\s/u.test(text.replace(/\d.*$/s, ''));

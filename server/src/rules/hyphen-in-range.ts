@@ -37,4 +37,6 @@ export const rule: Rule = {
   },
 };
 
-const YEARS = /(?<![\p{L}\d/.–-])(?:1[89]|20)\d\d[-–](?:1[89]|20)\d\d(?![\d/–-])/gu;
+const YEAR = '(?:(?:1[89]|20)\\d\\d|(?:١[٨٩]|٢٠)[٠-٩]{2})';
+// Han characters stand beside a number without a space.
+const YEARS = new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{Nd}/.–-])${YEAR}[-–]${YEAR}(?![\\p{Nd}/–-])`, 'gu');

@@ -37,7 +37,10 @@ export const rule: Rule = {
       if (!places || places.mark.start > rangeOf(d.syntax, signed.part).start) continue;
       const typed = d.syntax.text.slice(places.mark.start, places.mark.end);
       if (markLanguage(typed) !== 'zh') continue;
-      const edits = reordered(d, signed.part, places) ?? markedIn(d, 'zh', places, typed);
+      // Where another block follows at once its posts may be among those of this one.
+      const last = rangeOf(d.syntax, signed.part).end;
+      const follows = /^[^\S\n]*\n[^\S\n]*\S/.test(d.syntax.text.slice(last));
+      const edits = follows ? null : (reordered(d, signed.part, places) ?? markedIn(d, 'zh', places, typed));
       report({
         ...places.mark,
         message: say('In Chinese the posts come first, and “{mark}” stands behind the name.', { mark: typed }),

@@ -1,3 +1,7 @@
+import { titleKind } from '../languages/titles';
+import type { Document } from '../letter/letter';
+import type { Part } from '../syntax/parts/parts';
+import { fold } from '../text/fold';
 import { firstWords } from './common/places';
 import { type About, issuedForm, type Rule, say } from './types';
 
@@ -37,7 +41,7 @@ export const rule: Rule = {
     // A draft has no masthead, and no title either; what was read as nothing may be the title.
     if (d.section.parts.some(p => p.kind === 'title' || p.kind === 'unclassified') || !d.organs.length) return;
     const first = d.paragraphs[0];
-    if (!first) return;
+    if (!first || mayHaveOne(d, first)) return;
     report({
       ...firstWords(d, first),
       message: say(
@@ -45,4 +49,21 @@ export const rule: Rule = {
       ),
     });
   },
+};
+
+const DAMAGED = /\ufffd|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+
+/** Whether something above the text, or at its start, begins like a title or has damaged letters: others speak of that. */
+function mayHaveOne(d: Document, first: Part): boolean {
+  const above = d.section.parts.slice(0, d.section.parts.indexOf(first) + 1);
+  return (
+    above.some(p => p.kind !== 'organ' && (DAMAGED.test(p.block.source) || begins(p))) ||
+    d.paragraphs.some(p => titleKind(p.block.pack, p.block.folded) !== null)
+  );
+}
+
+/** A title may stand on any line of what was read as one part. */
+const begins = ({ block: { source, pack } }: Part): boolean => {
+  const lines = source.split('\n');
+  return lines.some((_, i) => titleKind(pack, fold(lines.slice(i).join(' '))) !== null);
 };

@@ -76,7 +76,7 @@ const TEXT = new Set(['paragraph', 'request', 'pageFurniture', 'footnote']);
 function isText({ block }: Part): boolean {
   const { folded, pack } = block;
   return (
-    folded.length > 60 &&
+    folded.length > (block.language === 'zh' ? 25 : 60) &&
     /[.。!?؟]["')\]]*[*\d]*$/.test(folded) &&
     !pack.closing.test(folded) &&
     !/^(?:[([]?\d|[-–•])/.test(folded)

@@ -1,27 +1,26 @@
-import {
-  analyse,
-  compare,
-  type Finding,
-  check as findingsOf,
-  originals,
-  SEVERITIES,
-  type Severity,
-} from '../../languageService';
+import { analyse, compare, check as findingsOf, originals } from '../../languageService';
 import { type Options, RULE_OPTIONS } from '../args';
-import { overFiles, print } from '../files';
+import type { BaselineFiles } from '../baselineFiles';
+import { type Input, noFile, overFiles, print } from '../files';
 import type { Format, Found } from '../formats/format';
 import { github } from '../formats/github';
 import { json, ndjson } from '../formats/json';
 import { sarif } from '../formats/sarif';
 import { text } from '../formats/text';
+import { isBad } from '../isBad';
+import { checkRecords } from '../records/checkRecords';
 import { updateBaselines } from '../updateBaselines';
 
 const formats: Readonly<Record<string, Format>> = { text, json, ndjson, sarif, github };
 
-const names = [...RULE_OPTIONS, 'format', 'update-baseline'] as const;
+const names = [...RULE_OPTIONS, 'format', 'update-baseline', 'jobs'] as const;
 
-/** Tells what is wrong in letters. */
-export const check = overFiles(names, Object.keys(formats), (inputs, options, baselines) => {
+/** Tells what is wrong in letters: in files, or in records on standard input. */
+export const check = overFiles(names, Object.keys(formats), inFiles, options =>
+  options.format === 'ndjson' ? checkRecords(options) : noFile(),
+);
+
+function inFiles(inputs: readonly Input[], options: Options, baselines: BaselineFiles): number {
   const documents = inputs.map(i => analyse(i.text));
   const others = originals(documents);
   if (options['update-baseline'])
@@ -37,11 +36,5 @@ export const check = overFiles(names, Object.keys(formats), (inputs, options, ba
   });
   for (const line of formats[options.format ?? 'text']!(found, inputs.length)) print(line);
   const findings = found.map(f => f.finding);
-  return isBad(findings, options) ? 1 : 0;
-});
-
-/** Whether one of the findings is at or above the level that is asked for. */
-export function isBad(findings: readonly Finding[], { 'fail-on': level = 'error' }: Options): boolean {
-  const least = SEVERITIES.indexOf(level as Severity);
-  return findings.some(f => SEVERITIES.indexOf(f.severity) <= least);
+  return isBad(findings, options['fail-on']) ? 1 : 0;
 }

@@ -2,8 +2,8 @@ import { analyse, check, type Fixed, fixText } from '../../languageService';
 import { RULE_OPTIONS } from '../args';
 import { overFiles } from '../files';
 import { count, summary } from '../formats/text';
+import { isBad } from '../isBad';
 import { deliver } from '../written';
-import { isBad } from './check';
 
 /** Puts right what is safe. Standard output has texts and differences only; what was done is told on standard error. */
 export const fix = overFiles([...RULE_OPTIONS, 'dry-run'], [], (inputs, options) => {
@@ -20,5 +20,5 @@ export const fix = overFiles([...RULE_OPTIONS, 'dry-run'], [], (inputs, options)
     const said = `${done} fix${done === 1 ? '' : 'es'}; left: ${summary(left) || 'nothing'}`;
     process.stderr.write(`${count(all.length, 'file')}: ${said}\n`);
   }
-  return unwritten ? 2 : isBad(left, options) ? 1 : 0;
+  return unwritten ? 2 : isBad(left, options['fail-on']) ? 1 : 0;
 });

@@ -1,16 +1,18 @@
-import { format } from '../../languageService';
+import { type Finding, format } from '../../languageService';
+import type { Line } from '../../text/lines';
 import { rangeOf } from '../places';
 import type { Format, Found } from './format';
 
-/** A fixed contract with scripts. */
-const record = ({ file, lines, finding }: Found) => ({
-  file,
+/** A finding as scripts get it, which is a fixed contract with them. */
+export const plain = (lines: readonly Line[], finding: Finding) => ({
   rule: finding.rule,
   severity: finding.severity,
   message: format(finding.message),
   range: rangeOf(lines, finding),
   fixes: finding.fixes.map(x => format(x.title)),
 });
+
+const record = ({ file, lines, finding }: Found) => ({ file, ...plain(lines, finding) });
 
 /** For scripts: one array. */
 export const json: Format = found => [JSON.stringify(found.map(record), null, 2)];

@@ -26,6 +26,9 @@ export function changedSender(d: Document, find: RegExp, text: string): Edit[] {
     const start = parts.sender!.start + m.index;
     const group = m[1] === undefined ? '' : part.block.quote({ start, end: start + m[1].length });
     const range = foldedRange(d.syntax, part, { start, end: start + m[0].length });
-    return replaceIn(d, part, range, text.replace('$1', group));
+    const words = text.replace('$1', group);
+    const typed = part.block.quote(parts.sender!);
+    const inCapitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
+    return replaceIn(d, part, range, inCapitals ? words.toUpperCase() : words);
   });
 }

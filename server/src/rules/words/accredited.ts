@@ -30,7 +30,7 @@ export const accredited: Readonly<Partial<Record<Language, Words>>> = {
     insert: [END, '$1 ante las Naciones Unidas'],
   },
   ar: {
-    sender: /^(?:الممثل|المندوب|المراقب|البعثة|القائم)\S*(?: \S+)* ?(?:الدائم\S*) ل/,
+    sender: /^(?:الممثل|المندوب|المراقب|البعثة|القائم)\S*(?: \S+)* ?(?:الدائم\S*) (?:ل|عن )/,
     where: /لدي|(?:^| )في |الامم المتحدة|رئيس/,
     insert: [END, '$1 لدى الأمم المتحدة'],
   },

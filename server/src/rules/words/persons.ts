@@ -52,9 +52,9 @@ export const SENDERS: Readonly<Record<Language, { readonly one: string; readonly
 /** A letter written for others as well speaks of "us" whoever signs it; folded patterns. */
 export const ON_BEHALF: Readonly<Record<Language, string>> = {
   ar: 'باسم|نيابة عن|بصفت',
-  en: 'on behalf of|in (?:my|our) capacity|in the name of|members of|co-chair',
-  es: 'en nombre de|en mi calidad|en nuestra calidad|miembros de',
-  fr: 'au nom d|en ma qualite|en notre qualite|en (?:ma|notre) capacite|membres d',
-  ru: 'от имени|в качестве председател|в (?:моем|нашем) качестве|члены ',
+  en: 'on behalf of|in (?:my|our) capacity|in the name of|members of (?!the (?:security )?council)|co-chair',
+  es: 'en nombre de|en mi calidad|en nuestra calidad|miembros de(?!l consejo)',
+  fr: 'au nom d|en ma qualite|en notre qualite|en (?:ma|notre) capacite|membres d(?!u conseil)',
+  ru: 'от имени|в качестве председател|в (?:моем|нашем) качестве|члены (?!совета)',
   zh: '代表(?!团).{2,30}|以.{1,30}身份|成员国',
 };
