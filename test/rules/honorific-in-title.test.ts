@@ -91,6 +91,33 @@ describe('Rules: honorific-in-title', () => {
     );
   });
 
+  it('finds it where the title goes on with it on another line', () => {
+    check(
+      letter('ar/24', ['من\nالمندوب الدائم', 'من\n⟦سعادة السيد⟧ المندوب الدائم']),
+      `
+        information honorific-in-title: The title names an office, without honorifics.
+          → Leave the honorific out
+            - سعادة السيد المندوب الدائم لموري…
+            + المندوب الدائم لموري…
+      `,
+    );
+  });
+
+  it('finds it in capitals', () => {
+    check(
+      letter('en/22', [
+        'Letter dated 19 February 2024 from the Permanent Representative of Oman to the United Nations addressed to the President of the General Assembly',
+        'LETTER DATED 19 FEBRUARY 2024 FROM ⟦H.E. MR.⟧ SALIM AL-HINAI, PERMANENT REPRESENTATIVE OF OMAN TO THE UNITED NATIONS ADDRESSED TO THE PRESIDENT OF THE GENERAL ASSEMBLY',
+      ]),
+      `
+        information honorific-in-title: The title names an office, without honorifics.
+          → Leave the honorific out
+            - … FEBRUARY 2024 FROM H.E. MR. SALIM AL-HINAI, PERMANENT REPRESENT…
+            + … FEBRUARY 2024 FROM THE PERMANENT REPRESENT…
+      `,
+    );
+  });
+
   it('accepts an office that begins alike', () => {
     silent(
       letter('en/22', ['the Permanent Representative of Oman to the United Nations', 'the Drafting Committee of Oman']),

@@ -84,7 +84,9 @@ function without(d: Document, part: Part, sender: TitleParts['sender'] & {}, fou
   const office = name && block.pack.post.test(rest.slice(name)) ? name : rest.search(/\S/);
   if (office < 0) return null;
   const range = foldedRange(d.syntax, part, { start: found.start, end: found.end + office });
-  return replaceIn(d, part, range, name && office === name ? articleOf(language, rest.slice(name)) : '');
+  const article = name && office === name ? articleOf(language, rest.slice(name)) : '';
+  const typed = block.quote({ start: found.end, end: sender.end });
+  return replaceIn(d, part, range, typed === typed.toUpperCase() ? article.toUpperCase() : article);
 }
 
 /** The article of an office that stood behind a name without one; nothing where the language has none. */

@@ -1,4 +1,5 @@
-import { fold } from '../../text/fold';
+import { fold, foldPattern } from '../../text/fold';
+import { IN_TITLE } from '../words/honorifics';
 import { CYRILLIC, LATIN, mapped } from './characters';
 
 /** Words that one version of a title has and another leaves out without saying anything else. */
@@ -8,14 +9,19 @@ const OPTIONAL =
 /** Whether two senders (or addressees) are said with the same words, up to their order and what titles leave out. */
 export function sameSender(a: string, b: string): boolean {
   // Damaged characters are another rule's; of a title that was cut off, or has the line below it, the rest is not known.
-  const [x, y] = [fold(a), fold(b)];
+  const [x, y] = [bare(a), bare(b)];
   return (
-    a.includes('\ufffd') || b.includes('\ufffd') || x.startsWith(`${y} `) || y.startsWith(`${x} `) || bag(a) === bag(b)
+    a.includes('\ufffd') || b.includes('\ufffd') || x.startsWith(`${y} `) || y.startsWith(`${x} `) || bag(x) === bag(y)
   );
 }
 
+const HONORIFICS = new RegExp(`^(?:(?:${Object.values(IN_TITLE).map(foldPattern).join('|')}) ?)+(?= |\\p{L}{3})`, 'u');
+
+/** Without honorifics, of which another rule tells. */
+const bare = (text: string) => fold(text).replace(HONORIFICS, '').trim();
+
 function bag(text: string): string {
-  const folded = fold(text)
+  const folded = text
     .replace(/[,.;:*'"-]/g, ' ')
     .replace(/ +/g, ' ')
     .replace(OPTIONAL, ' ');
