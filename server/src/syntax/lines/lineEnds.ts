@@ -3,7 +3,8 @@ import type { Language } from '../../languages/types';
 import { fold } from '../../text/fold';
 import type { LineInfo } from './line';
 
-const ABBREVIATED = /(?:^|[ .(])(?:no|art|mr|mrs|ms|dr|vs|cf|pp?|vol|st|m|mme|sr|sra|num|г|гг|ст|стр|см|т|им|h\. ?e|s\. ?e|(?:par|au) s|е\. ?п|excm[oa])\.$/;
+const ABBREVIATED =
+  /(?:^|[ .(])(?:no|art|mr|mrs|ms|dr|vs|cf|pp?|vol|st|m|mme|sr|sra|num|г|гг|ст|стр|см|т|им|h\. ?e|s\. ?e|(?:par|au) s|е\. ?п|excm[oa])\.$/;
 const CLOSING_MARKS = /["'»)\]\d¹²³⁴⁵⁶⁷⁸⁹⁰*/]+$/;
 
 /** What a folded line ends with: whether it closes a sentence, opens something or breaks off. */
