@@ -20,6 +20,10 @@ export async function runScript(file, args = []) {
     loader: { '.tsv': 'text' },
     logLevel: 'warning',
     sourcemap: 'inline',
+    // Packages in the old form call require for the modules of Node.js.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
   const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {
     cwd: root,

@@ -5,7 +5,7 @@ const places = [
   'client/src',
   'server/src/rules',
   'server/src/features/rewrites',
-  ...['actions', 'baselines', 'cleanUp', 'offers', 'review', 'rewrites', 'tooLong'].map(
+  ...['actions', 'baselines', 'cleanUp', 'limits', 'offers', 'review', 'rewrites', 'tooLong'].map(
     name => `server/src/lsp/${name}.ts`,
   ),
 ];

@@ -1,3 +1,4 @@
+import './compileOnce';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/start';
 

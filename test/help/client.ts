@@ -13,8 +13,7 @@ import { looksLikeLetterRequest } from '../../protocol/preview';
 
 const running = new Set<ChildProcess>();
 
-// Of a server that a test has failed with nobody knows what it knows.
-// Outside of tests there is none.
+// Of a server that a test has failed with nobody knows what it knows. The bench has no tests.
 globalThis.afterEach?.(function () {
   if (this.currentTest?.state === 'failed') for (const child of running) child.kill('SIGKILL');
 });
@@ -59,9 +58,9 @@ export class Client {
     return this.request(`textDocument/${method}`, { textDocument: { uri }, ...more });
   }
 
-  open(uri: string, text: string, version = 1): void {
+  open(uri: string, text: string, version = 1, languageId = 'un-letter'): void {
     this.#opened.add(uri);
-    const textDocument = { uri, languageId: 'un-letter', version, text };
+    const textDocument = { uri, languageId, version, text };
     void this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 

@@ -52,10 +52,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'server/src/rules/abouts',
     manifest,
     'server/src/node',
+    'server/src/compileOnce',
     ...['fs', 'os', 'path', 'stream', 'stream/promises', 'url', 'util', 'worker_threads'].map(m => `node:${m}`),
     'diff',
   ],
-  'server/src/node.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/node'],
+  'server/src/compileOnce.ts': ['node:v8', 'node:worker_threads'],
+  'server/src/node.ts': [
+    'server/src/compileOnce',
+    'server/src/lsp/start',
+    'server/src/lsp/server',
+    'vscode-languageserver/node',
+  ],
   'server/src/browser.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/browser'],
   'client/src/preview/webview/': [protocol],
   'client/src/': [
@@ -98,6 +105,7 @@ describe('The sources', () => {
     );
     assert.deepEqual(importsOf('server/src/cli/main.ts'), [
       'node:worker_threads',
+      'server/src/compileOnce',
       'package.json',
       'server/src/cli/commands/index',
       'server/src/cli/records/serve',

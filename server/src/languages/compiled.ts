@@ -125,6 +125,13 @@ export function maskDates(c: Compiled, folded: string): string {
   return folded.replace(c.titleDate, date => `\ue000${'\ue001'.repeat(date.length - 1)}`);
 }
 
+/** A value for each kind, made when it is first asked for: of most languages a letter needs none. */
+function lazily<T>(make: (k: Kind) => T): Readonly<Record<Kind, T>> {
+  const known: Partial<Record<Kind, T>> = {};
+  const properties = KINDS.map(k => [k, { enumerable: true, get: () => (known[k] ??= make(k)) }] as const);
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Readonly<Record<Kind, T>>;
+}
+
 function compile(pack: LanguagePack): Compiled {
   const date = dateSource(pack);
   const words = pack.annex.words;
@@ -173,11 +180,11 @@ function compile(pack: LanguagePack): Compiled {
     titleHead: byKind(k =>
       pack.id === 'zh' ? whole(`(?:${pack.title.head[k]})[*\\d]{0,3}`) : start(pack.title.head[k]),
     ),
-    titles: byKind(k => pack.title.formulas[k].map(f => recogniser(f, slots))),
+    titles: lazily(k => pack.title.formulas[k].map(f => recogniser(f, slots))),
     titleGoesOn: start(pack.title.goesOn),
     annexHead: start(`(?:${anyAnnex})(?![a-zа-яا-ي'])`),
     annexAlone: whole(pack.annex.alone),
-    annexTitles: byKind(k => pack.annex.formulas[k].map(f => recogniser(f, slots))),
+    annexTitles: lazily(k => pack.annex.formulas[k].map(f => recogniser(f, slots))),
     annexWords: (['annex', 'enclosure', 'appendix'] as const).map(k => [k, start(`(?:${words[k]})`)]),
     addressees: (Object.keys(pack.addressees) as Exclude<Addressee, 'other'>[]).map(a => [
       a,
@@ -219,6 +226,14 @@ function compile(pack: LanguagePack): Compiled {
     open: new Set(pack.open.map(w => foldPattern(w))),
     stopwords: new Set(pack.stopwords.map(w => foldPattern(w))),
   };
+}
+
+let recycle: RegExp | undefined;
+
+/** Whether a folded text asks in any language to recycle the paper; no pack is compiled for it. */
+export function asksToRecycle(folded: string): boolean {
+  recycle ??= whole(LANGUAGES.map(id => `(?:${packs[id].recycle})`).join('|'));
+  return recycle.test(folded);
 }
 
 /** Every language, in the order of their codes. */

@@ -1,7 +1,8 @@
 import { referencePatterns } from '../syntax/notes/noteReferences';
 import type { Syntax } from '../syntax/parse';
+import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
-import { foldWithMap } from '../text/fold';
+import { type Folded, foldWithMap } from '../text/fold';
 
 export interface Footnote {
   readonly label: string;
@@ -16,93 +17,107 @@ export interface Footnote {
  */
 export function footnotesOf(syntax: Syntax): Footnote[] {
   const notes = syntax.parts.filter(p => p.kind === 'footnote');
-  const texts = new Texts(syntax);
+  const texts = syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'footnote');
+  const byLabel = new Map<string, readonly Part[]>();
   const seen = new Map<string, number>();
   return notes.map(part => {
     const label = part.label ?? '';
     const line = part.runs[0]!.line;
     const after = seen.get(label) ?? -1;
     seen.set(label, part.runs.at(-1)!.line);
-    const above = label ? find(texts.between(after, line), label, after, line) : [];
+    let having = byLabel.get(label);
+    if (!having) {
+      having = label ? texts.filter(p => p.block.learned(referencesIn)(label) !== NONE) : [];
+      byLabel.set(label, having);
+    }
+    const above = find(syntax, having, label, after, line);
     if (above.length || !label) return { label, part, references: above };
     // The paragraph that a page break cuts may name the note only behind it.
-    const cut = texts.between(line, line).filter(t => t.part.runs[0]!.line < line);
-    return { label, part, references: find(cut, label, line, Number.POSITIVE_INFINITY) };
+    const cut = having.filter(p => p.runs[0]!.line < line && p.runs.at(-1)!.line > line);
+    return { label, part, references: find(syntax, cut, label, line, Number.POSITIVE_INFINITY) };
   });
 }
 
-function find(texts: readonly Text[], label: string, after: number, before: number): Footnote['references'] {
-  for (const pattern of referencePatterns(label)) {
-    const found = search(texts, pattern, after, before);
+function find(
+  syntax: Syntax,
+  texts: readonly Part[],
+  label: string,
+  after: number,
+  before: number,
+): Footnote['references'] {
+  const inRange = texts.filter(p => p.runs[0]!.line <= before && p.runs.at(-1)!.line > after);
+  for (let pattern = 0; pattern < patternsOf(label).length; pattern++) {
+    const found = inRange.flatMap(part =>
+      part.block
+        .learned(referencesIn)(label)
+        [pattern]!.flatMap(({ run: i, start, end }) => {
+          const run = part.runs[i]!;
+          const from = syntax.lines[run.line]!.start + run.start;
+          return run.line >= before || run.line <= after
+            ? []
+            : { line: run.line, start: from + start, end: from + end };
+        }),
+    );
     // Many figures of the same look: the one nearest to the note is the likeliest reference.
     if (found.length) return found.length < 3 || /^\*/.test(label) ? found : found.slice(-1);
   }
   return [];
 }
 
-function search(texts: readonly Text[], pattern: RegExp, after: number, before: number): Footnote['references'] {
-  const found: { line: number; start: number; end: number }[] = [];
-  for (const text of texts)
-    for (const [i, { line }] of text.part.runs.entries()) {
-      if (line >= before || line <= after) continue;
-      const { from, text: folded, map } = text.run(i);
-      for (const m of folded.matchAll(pattern)) {
-        const first = m.index + m[0].search(/\S/);
-        found.push({ line, start: from + map[first]!, end: from + map[m.index + m[0].length - 1]! + 1 });
-      }
-    }
+/** What could refer to a note in one line of a block, in offsets of that line. */
+interface Hit {
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: readonly (readonly Hit[])[] = [[], [], [], [], [], []];
+
+const patterns = new Map<string, readonly RegExp[]>();
+
+function patternsOf(label: string): readonly RegExp[] {
+  let found = patterns.get(label);
+  if (!found) {
+    // Of the labels a hostile text may have, only some are kept.
+    if (patterns.size > 500) patterns.clear();
+    found = referencePatterns(label);
+    patterns.set(label, found);
+  }
   return found;
 }
 
-/** A part that may refer to footnotes; its lines are folded once, however many notes are looked for in it. */
-class Text {
-  readonly #runs: (ReturnType<typeof foldWithMap> & { readonly from: number })[] = [];
-
-  constructor(
-    private readonly syntax: Syntax,
-    readonly part: Part,
-  ) {}
-
-  run(i: number) {
-    const { line, start, end } = this.part.runs[i]!;
-    const from = this.syntax.lines[line]!.start + start;
-    const to = this.syntax.lines[line]!.start + end;
-    this.#runs[i] ??= { from, ...foldWithMap(this.syntax.text.slice(from, to), true) };
-    return this.#runs[i];
-  }
-}
-
-/** The parts that may refer to footnotes, in the order of their first lines. */
-class Texts {
-  readonly #texts: readonly Text[];
-  /** The last line of each part or of one before it. */
-  readonly #ends: number[] = [];
-
-  constructor(syntax: Syntax) {
-    const parts = syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'footnote');
-    this.#texts = parts.map(p => new Text(syntax, p));
-    for (const p of parts) this.#ends.push(Math.max(p.runs.at(-1)!.line, this.#ends.at(-1) ?? 0));
-  }
-
-  /** Those that end behind one line and begin not behind another. */
-  between(after: number, before: number): Text[] {
-    const found: Text[] = [];
-    for (let i = firstAbove(this.#ends, after); i < this.#texts.length; i++) {
-      const { runs } = this.#texts[i]!.part;
-      if (runs[0]!.line > before) break;
-      if (runs.at(-1)!.line > after) found.push(this.#texts[i]!);
+/** For a label, what each of its patterns finds in a block; worked out once a block and label. */
+function referencesIn({ source }: Block): (label: string) => readonly (readonly Hit[])[] {
+  const known = new Map<string, readonly (readonly Hit[])[]>();
+  const folded = () => source.split('\n').map(line => foldWithMap(line, true));
+  let figures: readonly (Folded | null)[] | undefined;
+  return label => {
+    let hits = known.get(label);
+    if (!hits) {
+      // Few lines have a figure or an asterisk; only those are kept.
+      if (FIGURE.test(label)) figures ??= folded().map(line => (FIGURE.test(line.text) ? line : null));
+      hits = hitsIn(FIGURE.test(label) ? figures! : folded(), label);
+      known.set(label, hits);
     }
-    return found;
-  }
+    return hits;
+  };
 }
 
-/** The index of the first of rising numbers that is greater. */
-function firstAbove(numbers: readonly number[], n: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! > n) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+const FIGURE = /[\d*⁰¹²³⁴-⁹]/;
+
+function hitsIn(lines: readonly (Folded | null)[], label: string): readonly (readonly Hit[])[] {
+  const raised = [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
+  const having = lines.flatMap((line, run) =>
+    line && (line.text.includes(label) || line.text.includes(raised)) ? [{ ...line, run }] : [],
+  );
+  if (!having.length) return NONE;
+  const found = patternsOf(label).map(pattern =>
+    having.flatMap(({ text, map, run }) =>
+      [...text.matchAll(pattern)].map(m => {
+        const first = m.index + m[0].search(/\S/);
+        return { run, start: map[first]!, end: map[m.index + m[0].length - 1]! + 1 };
+      }),
+    ),
+  );
+  return found.some(hits => hits.length) ? found : NONE;
 }

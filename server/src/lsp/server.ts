@@ -33,8 +33,9 @@ import { serveBaselines, unreadable } from './baselines';
 import { Bursts } from './bursts';
 import { cleanUpActions, cleanUpResult } from './cleanUp';
 import { Configs } from './configs';
-import { editForm, flatSymbols, toDiagnostic, toOffset, toRange, toSymbol } from './convert';
+import { editForm, flatSymbols, toOffset, toRange, toSymbol } from './convert';
 import { Analyses, textDocuments } from './documents';
+import { limited, toDiagnostics } from './limits';
 import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
 import { Rewrites } from './rewrites';
@@ -109,7 +110,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   const diagnosticsOf = (text: TextDocument, findings: readonly Finding[], say: Say) => {
     const { length } = text.getText();
     if (length > LONGEST_TEXT) return [tooLong(length, say)];
-    return told(text, findings).map(f => toDiagnostic(text, f, say));
+    return toDiagnostics(text, told(text, findings), say);
   };
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
@@ -140,7 +141,8 @@ export function serve(connection: Connection, client: InitializeParams): void {
 
   connection.onDocumentSymbol(async (params, token) => {
     const { text, document } = await settled('symbols', params.textDocument.uri, token);
-    const symbols = outline(document).map(e => toSymbol(text, e));
+    const all = outline(document).map(e => toSymbol(text, e));
+    const symbols = limited(text, all, speech.of('auto', document.language));
     const trees = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
     return trees ? symbols : flatSymbols(text.uri, symbols);
   });

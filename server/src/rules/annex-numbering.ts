@@ -54,10 +54,8 @@ const renumbered = (d: Document, list: readonly Annex[]): Edit[] => [
 ];
 
 function checkSeries(d: Document, list: readonly Annex[], report: Report): void {
-  const fix = {
-    title: say('Number the annexes from {first} to {last}', { first: 'I', last: annexNumeral(list.length) ?? '' }),
-    edits: renumbered(d, list),
-  };
+  let edits: Edit[] | undefined;
+  const title = say('Number the annexes from {first} to {last}', { first: 'I', last: annexNumeral(list.length) ?? '' });
   let last = 0;
   list.forEach((annex, i) => {
     const expected = last + 1;
@@ -66,11 +64,12 @@ function checkSeries(d: Document, list: readonly Annex[], report: Report): void 
     const message = wrong(annex, expected, list.length) ?? wrongFigure(d, annex, number);
     if (!message) return;
     const before = list[i - 1];
+    edits ??= renumbered(d, list);
     report({
       ...span(word, number),
       message,
       related: before ? [{ ...rangeOf(d.syntax, before.title.part), message: say('The annex before this one') }] : [],
-      fixes: [fix],
+      fixes: [{ title, edits }],
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../letter/letter';
+import { partsOnLines } from '../letter/ranges';
 import type { Footnote } from '../letter/references';
 import type { Part } from '../syntax/parts/parts';
 import { ABBREVIATION, isPlainNumber } from './common/footnotes';
@@ -24,7 +25,9 @@ export const rule: Rule = {
   check(d, report) {
     for (const { references } of d.footnotes)
       for (const at of references) {
-        const part = d.syntax.parts.find(p => p.runs.some(r => r.line === at.line) && p.kind !== 'footnote');
+        const part = partsOnLines(d.syntax)
+          .get(at.line)
+          ?.find(p => p.kind !== 'footnote');
         const found = part && misplaced(d, part, at);
         if (!found) continue;
         report({

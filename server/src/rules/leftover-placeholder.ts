@@ -25,7 +25,7 @@ export const rule: Rule = {
   check(d, report) {
     for (const part of d.syntax.parts) {
       if (part.kind === 'pageFurniture' || part.kind === 'originalTag' || part.kind === 'table') continue;
-      for (const m of part.block.folded.matchAll(part.block.pack.placeholder)) {
+      for (const m of part.block.matches(part.block.pack.placeholder, 'folded')) {
         if (isMeant(part, m[0])) continue;
         const found = { start: m.index, end: m.index + m[0].length };
         report({

@@ -21,13 +21,15 @@ export const about: About = {
   ],
 };
 
+const LOST = /\ufffd+/g;
+
 export const rule: Rule = {
   id: 'lost-character',
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
     for (const part of textParts(d)) {
-      const [first, ...more] = matches(d, part, /\ufffd+/g);
+      const [first, ...more] = matches(d, part, LOST);
       if (!first) continue;
       report({
         start: first.start,

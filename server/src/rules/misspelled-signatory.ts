@@ -33,10 +33,16 @@ export const rule: Rule = {
     const signatures = signaturesOf(d);
     const signed = new Set(signatures.map(s => s.part));
     const texts = textParts(d).filter(p => !signed.has(p));
-    for (const { part, signature } of signatures) {
-      const words = wordsIn(fold(signature.name ?? ''));
-      for (const other of texts.filter(p => p.language === part.language)) {
-        const found = otherwise(other, words);
+    const names = signatures.map(s => ({ ...s, words: wordsIn(fold(s.signature.name ?? '')) }));
+    const having = new Map<string, number[]>(names.flatMap(n => n.words.map(w => [keyOf(w), []])));
+    texts.forEach((p, i) => {
+      for (const key of p.block.learned(keysIn)) having.get(key)?.push(i);
+    });
+    for (const { part, signature, words } of names) {
+      const some = new Set(words.flatMap(w => having.get(keyOf(w))!));
+      for (const i of [...some].sort((a, b) => a - b)) {
+        const other = texts[i]!;
+        const found = other.language === part.language && otherwise(other, words);
         const own = found && occurrences([part], found.own)[0];
         if (!own) continue;
         const { at, a, b } = found.difference;
@@ -95,7 +101,6 @@ interface Otherwise {
 
 /** Two words of a name, one as it should be and the other not; the first such place in a part. */
 function otherwise(part: Part, name: readonly Word[]): Otherwise | null {
-  if (!name.some(({ text }) => part.block.folded.includes(stemOf(text)))) return null;
   const words = part.block.learned(allWords);
   for (let k = 1; k < name.length; k++) {
     if (!name[k]!.joined) continue;
@@ -114,6 +119,11 @@ function otherwise(part: Part, name: readonly Word[]): Otherwise | null {
 }
 
 const allWords = ({ folded }: { folded: string }) => wordsIn(folded);
+
+/** Equal for words of which one can be the other with something before it, or in another case. */
+const keyOf = ({ text }: Word): string => (/^\p{Script=Han}/u.test(text) ? text.slice(-2) : stemOf(text));
+
+const keysIn = ({ folded }: { folded: string }): readonly string[] => [...new Set(wordsIn(folded).map(keyOf))];
 
 /** In Chinese other characters may stand before a name. */
 function ending(word: Word, name: string): Word {

@@ -11,13 +11,15 @@ export const about: About = {
   examples: [{ letter: 'zh/42', swaps: [['(见附件)', '⟦（见附件)⟧']] }],
 };
 
+const MIXED = /（[^（）()\n]{1,60}\)|\([^（）()\n]{1,60}）/g;
+
 export const rule: Rule = {
   id: 'mixed-width-brackets',
   severity: 'hint',
   stages: everyStage,
   check(d, report) {
     for (const part of textParts(d).filter(p => p.language === 'zh'))
-      for (const { start, end, text } of matches(d, part, /（[^（）()\n]{1,60}\)|\([^（）()\n]{1,60}）/g))
+      for (const { start, end, text } of matches(d, part, MIXED))
         report({
           start,
           end,

@@ -64,8 +64,9 @@ function initials({ syntax }: Document, title: number): Set<string> | null {
     syntax.parts.flatMap(p => (p.kind === 'paragraph' || p.kind === 'footnote' ? p.runs.map(r => r.line) : [])),
   );
   for (const [i, { start, end }] of syntax.lines.entries()) {
+    if (i >= title && cited.has(i)) continue;
     const line = fold(syntax.text.slice(start, end)).replace(/(?:https?:|www\.)\S+/g, '');
-    if (!line.includes('/') || (i >= title && (line.length > 40 || cited.has(i)))) continue;
+    if (!line.includes('/') || (i >= title && line.length > 40)) continue;
     const symbols = findSymbols(line);
     const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), line);
     if (/[^ \d] ?\/ ?[\dlo](?![a-z])|\/ ?[\dlo]{4}/.test(rest)) return null;

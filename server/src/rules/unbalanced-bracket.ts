@@ -1,4 +1,5 @@
 import { toDocument } from '../letter/ranges';
+import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
 import { everySection, type Section } from '../syntax/parts/sections';
 import { type About, everyStage, type Rule, say } from './types';
@@ -56,7 +57,7 @@ function unbalanced(section: Section): Bracket[] {
   const lost: Bracket[] = [];
   section.parts.forEach((part, n) => {
     if (part.kind === 'pageFurniture') return;
-    const brackets = bracketsIn(part);
+    const brackets = part.block.learned(bracketsIn).map(b => ({ ...b, part }));
     // Text of a page set from right to left can have all of its brackets turned round.
     if (part.language === 'ar' && brackets[0]?.role === 'close' && brackets.at(-1)?.role === 'open') return;
     // What marks of lists have closed, and might not have: "(item 74 b) of the agenda)".
@@ -82,15 +83,14 @@ function unbalanced(section: Section): Bracket[] {
 
 const isWhole = ({ block }: Part) => /[.。;:：；]\s*$/.test(block.source);
 
-function bracketsIn(part: Part): Bracket[] {
-  const { source } = part.block;
-  const found: Bracket[] = [];
+function bracketsIn({ source }: Block): Omit<Bracket, 'part'>[] {
+  const found: Omit<Bracket, 'part'>[] = [];
   for (let at = 0; at < source.length; at++) {
     const ch = source[at]!;
-    if (OPENS[ch]) found.push({ part, at, role: 'open', kind: OPENS[ch] });
+    if (OPENS[ch]) found.push({ at, role: 'open', kind: OPENS[ch] });
     else if (CLOSES[ch]) {
       const mark = CLOSES[ch] === '(' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at));
-      found.push({ part, at, role: mark ? 'mark' : 'close', kind: CLOSES[ch] });
+      found.push({ at, role: mark ? 'mark' : 'close', kind: CLOSES[ch] });
     }
   }
   return found;

@@ -10,15 +10,24 @@ import type { PartKind } from './tree/tree';
 export class Memory {
   #lines = new Map<string, LineInfo>();
   #blocks = new Map<string, Block>();
+  #others = new Map<string, unknown>();
   #oldLines = new Map<string, LineInfo>();
   #oldBlocks = new Map<string, Block>();
+  #oldOthers = new Map<string, unknown>();
 
   /** Forgets what the text before the last one had and the last one has not. */
   turn(): void {
     this.#oldLines = this.#lines;
     this.#oldBlocks = this.#blocks;
+    this.#oldOthers = this.#others;
     this.#lines = new Map();
+    this.#others = new Map();
     this.#blocks = new Map();
+  }
+
+  /** What `make` gives; `key` says all that it depends on. */
+  once<T>(key: string, make: () => T): T {
+    return keep(this.#others, this.#oldOthers, key, make) as T;
   }
 
   line(text: string): LineInfo {

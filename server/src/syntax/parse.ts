@@ -43,7 +43,7 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
 
   const { units, gaps } = unitsOf(infos, i => furniture[i]! || inNote.has(i), head, source, memory);
   const set = settings(units, gaps);
-  const spans = findSpans(units, gaps, set);
+  const spans = findSpans(units, gaps, set, memory);
   const path = decode(contextsOf(units, gaps, set, spans, head, infos));
   const language = letterLanguage(units, spans, path);
   const textOf = (u: Unit) => text.slice(lines[u.line]!.start + u.start, lines[u.line]!.start + u.end);

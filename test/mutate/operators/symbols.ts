@@ -4,7 +4,7 @@ import { changed, type Edit } from '../change';
 import type { Mutation, Operator, Subject } from '../subject';
 
 /** The symbols of the masthead, where it has one of an organ and the annotation has the same. */
-const own = (l: Subject): PlacedSymbol[] => {
+const own = (l: Subject): readonly PlacedSymbol[] => {
   const list = mastheadSymbols(l.d);
   // What scanning made of a symbol on another page may be any.
   if (/[AS]\/\d+\/\d*[lOI]\d|\$\/\d{4}\//.test(l.text)) return [];
@@ -80,7 +80,7 @@ export const years: readonly Operator[] = [-1, 1, -10, 10].map(by => ({
   },
 }));
 
-const header = (l: Subject, organ: string): PlacedSymbol[] =>
+const header = (l: Subject, organ: string): readonly PlacedSymbol[] =>
   [...own(l), ...runningHeaders(l.d).flat()].filter(s => s.organ === organ);
 
 /** The symbol of one of two organs is forgotten, with what joins the two, on every page. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../letter/letter';
 import { foldedRange } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
 import type { Edit, Range } from '../types';
 import { annexNumerals, annexRange } from '../words/annexNumerals';
@@ -23,9 +24,11 @@ export interface AnnexNumeral extends Range {
 }
 
 /** Every number by which a part mentions an annex, its own or that of another text. */
-export function annexNumeralsIn(part: Part): AnnexNumeral[] {
-  const { folded, pack } = part.block;
-  const { see, within, word, number, joint, before, behind } = annexNumerals[part.language];
+export const annexNumeralsIn = (part: Part): AnnexNumeral[] =>
+  part.block.learned(numeralsIn).map(n => ({ ...n, part }));
+
+function numeralsIn({ folded, pack, language }: Block): Omit<AnnexNumeral, 'part'>[] {
+  const { see, within, word, number, joint, before, behind } = annexNumerals[language];
   const list = `${number}(?:(?:${joint})${number})*`;
   const mention = new RegExp(`(?<see>${see})?(?<within>${within})?(?<word>${word})(?<list>${list})`, 'gd');
   return [...folded.matchAll(mention)].flatMap(m => {
@@ -37,8 +40,7 @@ export function annexNumeralsIn(part: Part): AnnexNumeral[] {
       return value ? [{ number: value, start: at + n.index, end: at + n.index + n[0].length }] : [];
     });
     const more = {
-      part,
-      word: at - (part.language === 'zh' ? 0 : 1),
+      word: at - (language === 'zh' ? 0 : 1),
       alone: numbers.length === 1,
       range: annexRange.test(text),
       see: !!m.groups!.see,

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold';
 import type { Edit, Range } from '../types';
 import { everyAnnex, senderWords, wordsOf } from './annexes';
 import { replaceIn, replacePart } from './layout';
+import { once } from './once';
 import { firstWords, hasSentence } from './places';
 import { sameSender } from './senders';
 import { asterisksOf } from './words';
@@ -30,7 +31,7 @@ interface Repetition {
 }
 
 /** The annex titles that repeat a title; none where the letter's own has a placeholder in it and says nothing yet. */
-export function repetitions(d: Document): Repetition[] {
+export const repetitions = once((d: Document): readonly Repetition[] => {
   if (!d.title || d.title.part.block.folded.search(d.title.part.block.pack.placeholder) >= 0) return [];
   return [...everyAnnex(d.annexes)].flatMap(([annex, parent]) => {
     // A date without its year says that the title was not read well.
@@ -41,7 +42,7 @@ export function repetitions(d: Document): Repetition[] {
     const all = titles.map(title => ({ annex, title, differences: differences(d, annex, title) }));
     return all.sort((a, b) => a.differences.length - b.differences.length).slice(0, 1);
   });
-}
+});
 
 /** What makes each annex title repeat the title of the letter; null where one does not and cannot be made to. */
 export function repeatedTitles(d: Document): Edit[] | null {

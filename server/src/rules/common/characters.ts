@@ -2,6 +2,7 @@ import type { Document } from '../../letter/letter';
 import { toDocument } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import type { Edit, Range } from '../types';
+import { once } from './once';
 
 /** A text that is bad all through has a few findings a part, and no more. */
 export const MOST = 3;
@@ -15,9 +16,9 @@ export const mapped = (text: string, from: string, to: string): string =>
   [...text].map(c => (from.includes(c) ? to[from.indexOf(c)]! : c)).join('');
 
 /** The parts in which characters are looked at one by one; a page's own lines and rows of tables are none. */
-export function textParts(d: Document): Part[] {
-  return d.syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'table');
-}
+export const textParts = once((d: Document): readonly Part[] =>
+  d.syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'table'),
+);
 
 /** A stretch of the source of a part in the document. */
 export const placed = (d: Document, part: Part, start: number, end: number): Range => ({
@@ -27,7 +28,7 @@ export const placed = (d: Document, part: Part, start: number, end: number): Ran
 
 /** Where a pattern stands in a part, in the document. */
 export function matches(d: Document, part: Part, pattern: RegExp): (Range & { text: string })[] {
-  return [...part.block.source.matchAll(pattern)].map(m => ({
+  return part.block.matches(pattern).map(m => ({
     ...placed(d, part, m.index, m.index + m[0].length),
     text: m[0],
   }));

@@ -1,8 +1,11 @@
 import type { Document } from '../../letter/letter';
 import { rangeOf, toDocument } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
+import { placed } from './characters';
+import { once } from './once';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -14,8 +17,10 @@ export const ABBREVIATION =
 export const isPlainNumber = (typed: string): boolean => /^(?:\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$/.test(typed);
 
 /** References to notes by number that leave no doubt, whether or not there is such a note. */
-export function* certainReferences(d: Document, part: Part): Generator<Range & { label: string }> {
-  const { source } = part.block;
+export const certainReferences = (d: Document, part: Part): (Range & { label: string })[] =>
+  part.block.learned(certainIn).map(({ label, start, end }) => ({ label, ...placed(d, part, start, end) }));
+
+function* certain({ source }: Block): Generator<Range & { label: string }> {
   const { text, map } = foldWithMap(source, true);
   // A raised digit, or one glued to the full stop of a sentence; not "3.1" and not a figure.
   for (const m of text.matchAll(/[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|(?<=[\p{L})"]{3}[.!?]["')]?|。)\d{1,2}(?=\s|$)/gu)) {
@@ -31,13 +36,11 @@ export function* certainReferences(d: Document, part: Part): Generator<Range & {
     if (text[m.index - 1] === '。' && /^\s*\n/.test(behind)) continue;
     if (ABBREVIATION.test(text.slice(0, m.index))) continue;
     const label = [...m[0]].map(c => (RAISED.includes(c) ? RAISED.indexOf(c) : c)).join('');
-    yield {
-      label,
-      start: toDocument(d.syntax, part, map[m.index]!),
-      end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1),
-    };
+    yield { label, start: map[m.index]!, end: map[m.index + m[0].length - 1]! + 1 };
   }
 }
+
+const certainIn = (block: Block) => [...certain(block)];
 
 /** Like the references to a note by asterisk, of any number of them. */
 const ASTERISKS = /(?<=[^\s*])\*+| \*+ ?\/|(?<=\S) \*+$/g;
@@ -63,7 +66,7 @@ export function* asterisks(d: Document): Generator<Range & { label: string; part
 export const TEXT: ReadonlySet<string> = new Set(['paragraph', 'request', 'heading']);
 
 /** Two references without a comma between them, which read as one to a note that there is not. */
-export function gluedReferences(d: Document): (Range & { first: number; second: number })[] {
+export const gluedReferences = once((d: Document): readonly (Range & { first: number; second: number })[] => {
   const labels = new Set(d.footnotes.map(f => f.label));
   const pairs = [1, 2, 3, 4, 5, 6, 7, 8].filter(
     n => labels.has(`${n}`) && labels.has(`${n + 1}`) && !labels.has(`${n}${n + 1}`),
@@ -77,7 +80,7 @@ export function gluedReferences(d: Document): (Range & { first: number; second: 
       if (!first || !belongTo(d, first, at) || !belongTo(d, first + 1, at)) return [];
       return [{ start: at.start, end: at.end, first, second: first + 1 }];
     });
-}
+});
 
 /** Whether the one note of a number stands below, and nothing else refers to it. */
 function belongTo(d: Document, number: number, at: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../../letter/letter';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
+import { once } from './once';
 
 interface Placed extends Range {
   /** The seven figures of it. */
@@ -20,7 +21,7 @@ const JOB = /(?<!\d[.-]?)(\d{2})-(\d{5})(?![\d-])(?: ?\( ?([acefrs]) ?\))?/g;
 const BAR = /^\*{1,2} ?(\d(?: ?\d){6}) ?[a-z]?(?: ?\d)* ?\*{1,2}$/;
 
 /** Reads job numbers and bar codes from the lines that belong to the page. */
-export function footOf(d: Document): Foot {
+export const footOf = once((d: Document): Foot => {
   const foot = { jobs: [] as Foot['jobs'][number][], bars: [] as Placed[], others: [] as Placed[] };
   const { lines, text } = d.syntax;
   for (const part of d.syntax.parts) {
@@ -49,4 +50,4 @@ export function footOf(d: Document): Foot {
     }
   }
   return foot;
-}
+});

@@ -1,9 +1,10 @@
 import type { Document } from '../../letter/letter';
-import { rangeOf } from '../../letter/ranges';
+import { partsOnLines, rangeOf } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import { lineAt, width } from '../../text/lines';
 import { unwrap } from '../../text/unwrap';
 import { type Edit, escapeSnippet, type Range } from '../types';
+import { once } from './once';
 import { measureOf, widthOfLine, wrap } from './wrap';
 
 /** How the document sets its lines, so that what a fix inserts looks like the rest. */
@@ -16,7 +17,7 @@ interface Layout {
 }
 
 /** The layout most of the document has. */
-export function layoutOf(d: Document): Layout {
+export const layoutOf = once((d: Document): Layout => {
   const { text } = d.syntax;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   let inside = 0;
@@ -41,7 +42,7 @@ export function layoutOf(d: Document): Layout {
   const everyLine = inside > 0 && spaced * 2 > inside;
   const between = everyLine || blocks === 0 || parted * 2 >= blocks;
   return { eol, line: everyLine ? eol + eol : eol, apart: between ? eol + eol : eol };
-}
+});
 
 /** The white space a line of the document starts with. */
 const indentAt = (d: Document, line: number): string =>
@@ -143,5 +144,7 @@ export function deletePart(d: Document, part: Part): Edit[] {
 export function interrupted(d: Document, part: Part): boolean {
   const from = part.runs[0]!.line;
   const to = part.runs.at(-1)!.line;
-  return d.syntax.parts.some(p => p !== part && p.runs.some(r => r.line >= from && r.line <= to));
+  const on = partsOnLines(d.syntax);
+  for (let line = from; line <= to; line++) if (on.get(line)?.some(p => p !== part)) return true;
+  return false;
 }

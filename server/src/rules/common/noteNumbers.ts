@@ -5,6 +5,7 @@ import { referencePatterns } from '../../syntax/notes/noteReferences';
 import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
 import type { Edit } from '../types';
+import { once } from './once';
 import { labelOf } from './places';
 
 /** A footnote with a number for a label. */
@@ -21,7 +22,7 @@ export interface Duplicate {
 }
 
 /** The numbered notes in the order of the text; each sequence begins with a note 1, if only the first does not. */
-export function noteSequences(d: Document): NumberedNote[][] {
+export const noteSequences = once((d: Document): readonly (readonly NumberedNote[])[] => {
   const sequences: NumberedNote[][] = [];
   const notes = d.footnotes.filter(n => /^\d{1,3}$/.test(n.label)).map(note => ({ note, number: Number(note.label) }));
   for (const [i, note] of notes.entries()) {
@@ -31,7 +32,7 @@ export function noteSequences(d: Document): NumberedNote[][] {
     else sequence.push(note);
   }
   return sequences;
-}
+});
 
 /** Whether a note 1 belongs to the sequence before it, so that its number or place is wrong. */
 function goesOn(
@@ -56,7 +57,15 @@ function parted(d: Document, { note: a }: NumberedNote, { note: b }: NumberedNot
   const { lines, parts } = d.syntax;
   const startOf = ({ runs }: Part) => lines[runs[0]!.line]!.start;
   const [from, to] = [a, b].map(n => n.references[0]?.start ?? startOf(n.part)).sort((x, y) => x - y);
-  return parts.some(p => kinds.includes(p.kind) && startOf(p) > from! && startOf(p) < to!);
+  // The parts are in the order of their lines.
+  let lo = 0;
+  for (let hi = parts.length; lo < hi; ) {
+    const mid = (lo + hi) >> 1;
+    if (startOf(parts[mid]!) > from!) hi = mid;
+    else lo = mid + 1;
+  }
+  for (; lo < parts.length && startOf(parts[lo]!) < to!; lo++) if (kinds.includes(parts[lo]!.kind)) return true;
+  return false;
 }
 
 /** Nothing but blank lines stands between two notes. */
@@ -67,8 +76,8 @@ export function sameFoot(d: Document, a: Footnote, b: Footnote): boolean {
 }
 
 /** Notes with a number that another note of their sequence has, each with the first that has it. */
-export function duplicateNotes(d: Document): Duplicate[] {
-  return noteSequences(d).flatMap(sequence =>
+export const duplicateNotes = once((d: Document): readonly Duplicate[] =>
+  noteSequences(d).flatMap(sequence =>
     sequence.flatMap((again, i) => {
       const first = sequence.find((n, k) => k < i && n.number === again.number);
       // Behind a note 1 that was not recognised, or in an annex, the numbers may begin anew.
@@ -76,12 +85,14 @@ export function duplicateNotes(d: Document): Duplicate[] {
         ? [{ first, again, sequence }]
         : [];
     }),
-  );
-}
+  ),
+);
 
 /** The title of the annex that a note stands in; null in the letter itself. */
 const sectionOf = (d: Document, { note }: NumberedNote) =>
-  d.syntax.parts.findLast(p => p.kind === 'annexTitle' && p.runs[0]!.line < note.part.runs[0]!.line) ?? null;
+  annexTitles(d).findLast(p => p.runs[0]!.line < note.part.runs[0]!.line) ?? null;
+
+const annexTitles = once((d: Document) => d.syntax.parts.filter(p => p.kind === 'annexTitle'));
 
 /** Whether a line behind one note (or from the start) and before the end of another looks like a note of this number. */
 export function mayStandBetween(d: Document, a: NumberedNote | null, b: NumberedNote, number: number): boolean {

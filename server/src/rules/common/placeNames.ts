@@ -22,10 +22,18 @@ const ADJECTIVE = /(?:ة|ات|ين|ون|ان|يا|ها|هم|هما|نا)$/;
 /** Begins a sentence and no name. */
 const LEADING = /^(?:The|In|At|On|From|Near|And|For|To|Of|Le|La|El|Los|Las) (?=\p{Lu})/u;
 
+interface Named {
+  /** The word by itself, which is quickly looked for. */
+  readonly word: RegExp;
+  readonly source: string;
+  pattern?: RegExp;
+  readonly kind: number;
+}
+
 interface Patterns {
   /** Any of the words; most texts have none. */
   readonly cue: RegExp;
-  readonly names: readonly (readonly [pattern: RegExp, kind: number])[];
+  readonly names: readonly Named[];
 }
 
 const known = new Map<Language, Patterns>();
@@ -39,9 +47,10 @@ function patternsOf(id: Language): Patterns {
       const after = before.endsWith(' ') || before.endsWith(')') ? ' ?' : ' ';
       // An adjective is one word in Russian.
       const ahead = id === 'ru' ? `(${CAPITALISED})` : name;
-      const list: [RegExp, number][] = [];
-      if (before) list.push([new RegExp(`(?<![\\p{L}\\p{M}])${before}${after}${name}`, 'gu'), kind]);
-      if (behind) list.push([new RegExp(`${ahead} ?${word(behind)}`, 'gu'), kind]);
+      const list: Named[] = [];
+      const add = (cue: string, source: string) => list.push({ word: new RegExp(cue, 'u'), source, kind });
+      if (before) add(before, `(?<![\\p{L}\\p{M}])${before}${after}${name}`);
+      if (behind) add(behind, `${ahead} ?${word(behind)}`);
       return list;
     });
     found = { cue: new RegExp(PLACE_WORDS[id].flat().filter(Boolean).join('|'), 'u'), names };
@@ -55,7 +64,10 @@ export function placeNames({ language, text }: Block): PlaceName[] {
   const found = new Map<string, PlaceName>();
   const { cue, names } = patternsOf(language);
   if (!cue.test(text)) return [];
-  for (const [pattern, kind] of names) {
+  for (const n of names) {
+    if (!n.word.test(text)) continue;
+    n.pattern ??= new RegExp(n.source, 'gu');
+    const { pattern, kind } = n;
     for (const m of text.matchAll(pattern)) {
       if (language === 'ar' && ADJECTIVE.test(m[1]!)) continue;
       const stem = stemOf(fold(m[1]!.replace(LEADING, '')));

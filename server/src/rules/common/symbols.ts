@@ -1,9 +1,11 @@
 import type { Document } from '../../letter/letter';
-import { toDocument } from '../../letter/ranges';
 import { findSymbols, furnitureOf } from '../../syntax/lines/furnitureCues';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
-import { behind, foldWithMap } from '../../text/fold';
+import { behind, fold, foldWithMap } from '../../text/fold';
 import type { Edit, Range } from '../types';
+import { placed } from './characters';
+import { once } from './once';
 
 /** The symbol of a document with its place. */
 export interface PlacedSymbol extends Range {
@@ -15,24 +17,23 @@ export interface PlacedSymbol extends Range {
 }
 
 /** The symbols of the first page: what stands by itself in the masthead. */
-export function mastheadSymbols(d: Document): PlacedSymbol[] {
+export const mastheadSymbols = once((d: Document): readonly PlacedSymbol[] => {
   const title = d.title?.part.runs[0]?.line ?? Number.POSITIVE_INFINITY;
   return d.section.parts.flatMap(p => (p.kind === 'masthead' ? symbolsOf(d, p).filter(s => s.line < title) : []));
-}
+});
 
 /** The symbols in the running header or footer of one page. */
 export type Header = readonly PlacedSymbol[];
 
 /** The running headers: symbols on lines of their own at a page break or beside a page or job number. */
-export function runningHeaders(d: Document): Header[] {
+export const runningHeaders = once((d: Document): readonly Header[] => {
   const { lines, text, parts } = d.syntax;
   const pages: { page: boolean; last: number; symbols: PlacedSymbol[] }[] = [];
   for (const part of parts) {
     if (part.kind !== 'pageFurniture') continue;
     const placed = symbolsOf(d, part);
-    for (const { line } of part.runs) {
-      const source = text.slice(lines[line]!.start, lines[line]!.end);
-      const kind = furnitureOf(foldWithMap(source).text);
+    for (const [i, { source, kind }] of part.block.learned(linesIn).entries()) {
+      const { line } = part.runs[i]!;
       const open = pages.at(-1);
       // Only blank lines may stand between the furniture of one page.
       const close = open && !text.slice(lines[open.last]!.end, lines[line]!.start).trim() && !source.includes('\f');
@@ -44,28 +45,39 @@ export function runningHeaders(d: Document): Header[] {
     }
   }
   return pages.filter(p => p.page && p.symbols.length).map(p => p.symbols);
-}
+});
+
+const linesIn = ({ source: all }: Block) =>
+  all.split('\n').map(source => ({ source, kind: furnitureOf(fold(source)) }));
 
 /** The symbols on the lines of a part that hold nothing else, page numbers left out of account. */
 function symbolsOf(d: Document, part: Part): PlacedSymbol[] {
-  const found: PlacedSymbol[] = [];
+  return part.block.learned(symbolsIn).map(({ text, line, start, end }) => ({
+    text,
+    organ: text[0]!,
+    line: part.runs[line]!.line,
+    ...placed(d, part, start, end),
+  }));
+}
+
+function symbolsIn(block: Block): { text: string; line: number; start: number; end: number }[] {
+  const found: ReturnType<typeof symbolsIn> = [];
   let offset = 0;
-  part.block.source.split('\n').forEach((source, i) => {
+  block.source.split('\n').forEach((source, line) => {
     const { text, map } = foldWithMap(source);
     const kind = furnitureOf(text);
     const symbols = findSymbols(text);
     const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), text).trim();
     // A line may break behind what joins two symbols.
     const alone = kind === 'symbols' || kind === 'mixed' || /^[-,;() ]*$/.test(rest);
-    if (alone || part.block.pack.unitedNations.test(rest))
+    if (alone || block.pack.unitedNations.test(rest))
       for (const s of symbols) {
         if (!/^[ASE]\//.test(s.text)) continue;
         found.push({
           text: s.text,
-          organ: s.text[0]!,
-          line: part.runs[i]!.line,
-          start: toDocument(d.syntax, part, offset + map[s.start]!),
-          end: toDocument(d.syntax, part, offset + behind(source, map[s.end - 1]!)),
+          line,
+          start: offset + map[s.start]!,
+          end: offset + behind(source, map[s.end - 1]!),
         });
       }
     offset += source.length + 1;

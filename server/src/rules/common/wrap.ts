@@ -1,12 +1,13 @@
 import type { Document } from '../../letter/letter';
 import { width } from '../../text/lines';
+import { once } from './once';
 
 /** The longest line of the text of a letter whose paragraphs are broken into lines; null where each is one line. */
-export function measureOf(d: Document): number | null {
+export const measureOf = once((d: Document): number | null => {
   const lines = d.paragraphs.filter(p => p.runs.length > 1).flatMap(p => p.runs);
   if (!lines.length) return null;
-  return Math.max(...lines.map(r => widthOfLine(d, r.line)));
-}
+  return lines.reduce((most, r) => Math.max(most, widthOfLine(d, r.line)), 0);
+});
 
 export const widthOfLine = (d: Document, line: number): number => {
   const { start, end } = d.syntax.lines[line]!;

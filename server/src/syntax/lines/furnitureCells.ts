@@ -1,4 +1,4 @@
-import { everyLanguage, language } from '../../languages/compiled';
+import { asksToRecycle } from '../../languages/compiled';
 import { fold } from '../../text/fold';
 import { type Furniture, furnitureOf } from './furnitureCues';
 
@@ -6,7 +6,7 @@ import { type Furniture, furnitureOf } from './furnitureCues';
 export function cellsOfFurniture(trimmed: string): Furniture | null {
   const cells = trimmed.split(/ {3,}|\t+/).map(fold);
   if (cells.length < 2) return null;
-  const kinds = cells.map(c => (everyLanguage.some(id => language(id).recycle.test(c)) ? 'job' : furnitureOf(c)));
+  const kinds = cells.map(c => (asksToRecycle(c) ? 'job' : furnitureOf(c)));
   if (kinds.includes('job')) return kinds.every(Boolean) ? 'job' : null;
   return kinds.every(k => k && k !== 'number' && k !== 'noise') ? 'mixed' : null;
 }

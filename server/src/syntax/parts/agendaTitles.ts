@@ -3,6 +3,7 @@ import { language as compiled } from '../../languages/compiled';
 import type { Language } from '../../languages/types';
 import { fold } from '../../text/fold';
 import { unwrap } from '../../text/unwrap';
+import type { Memory } from '../memory';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 import { pairEvidence } from './agendaPairs';
@@ -22,6 +23,7 @@ export function divideTitles(
   language: Language,
   wanted: number,
   wrapped: boolean,
+  memory: Memory,
 ): number[] {
   const n = units.length;
   if (n === 0) return [];
@@ -45,7 +47,7 @@ export function divideTitles(
     return agendaOpens.test(folded) ? -2 : 0;
   });
   const colons = texts.map(t => t.split(/[:：]/).length - 1);
-  const known = knownTitles(texts, language, zh);
+  const known = memory.once(`titles ${language} ${texts.join('\n')}`, () => knownTitles(texts, language, zh));
   // best[k][i]: cheapest division of the first i units into k titles.
   const best: number[][] = [];
   const from: number[][] = [];

@@ -1,6 +1,7 @@
 import { language } from '../../languages/compiled';
 import { readAgendaLine } from '../../languages/items';
 import type { Language } from '../../languages/types';
+import type { Memory } from '../memory';
 import { agendaLanguage } from '../spans/agendaSpan';
 import { joinFolded } from '../spans/span';
 import type { PartKind } from '../tree/tree';
@@ -17,7 +18,7 @@ export interface Group {
 }
 
 /** Cuts a group where one part of its kind ends and the next begins. */
-export function divide(d: Decoded, g: Group): Group[] {
+export function divide(d: Decoded, g: Group, memory: Memory): Group[] {
   const cut = (starts: readonly number[]) =>
     starts.map((s, k) => ({ ...g, units: g.units.slice(s, starts[k + 1] ?? g.units.length) }));
   const units = g.units.map(i => d.units[i]!);
@@ -34,6 +35,7 @@ export function divide(d: Decoded, g: Group): Group[] {
         id,
         agendaLine(d)?.count ?? 0,
         isWrapped(d),
+        memory,
       ),
     );
   }

@@ -14,10 +14,11 @@ export function pageParts(
   fallback: Language,
   memory: Memory,
 ): Part[] {
+  const lastAbove = above(parts);
   const run = (line: number) => ({ line, start: 0, end: source(line).length });
   const make = (kind: 'footnote' | 'pageFurniture', at: readonly number[], label?: string): Part => {
     const text = at.map(source).join('\n');
-    const before = parts.findLast(p => p.runs[0]!.line < at[0]!);
+    const before = lastAbove(at[0]!);
     const info = memory.line(at.map(source).join(' '));
     const id = kind === 'footnote' && info.weight > 6 ? info.languages[0]! : (before?.language ?? fallback);
     return {
@@ -38,4 +39,18 @@ export function pageParts(
     result.push(make('pageFurniture', at));
   }
   return result;
+}
+
+/** For a line, the last of the parts, which are in the order of the text, that begins above it. */
+function above(parts: readonly Part[]): (line: number) => Part | undefined {
+  return line => {
+    let lo = 0;
+    let hi = parts.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (parts[mid]!.runs[0]!.line < line) lo = mid + 1;
+      else hi = mid;
+    }
+    return parts[lo - 1];
+  };
 }

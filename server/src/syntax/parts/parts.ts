@@ -66,7 +66,7 @@ export function groupParts(d: Decoded, fallback: Language, memory: Memory): Part
     }
     open.set(group.kind, group);
   });
-  const parts = groups.flatMap(g => divide(d, g)).map(g => makePart(d, g, fallback, memory));
+  const parts = groups.flatMap(g => divide(d, g, memory)).map(g => makePart(d, g, fallback, memory));
   return parts.sort((a, b) => a.runs[0]!.line - b.runs[0]!.line || a.runs[0]!.start - b.runs[0]!.start);
 }
 

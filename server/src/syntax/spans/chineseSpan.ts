@@ -1,6 +1,7 @@
 import { language } from '../../languages/compiled';
 import { readAnnexTitle, readTitle } from '../../languages/titles';
 import { fold } from '../../text/fold';
+import type { Memory } from '../memory';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 import { type FormulaSpan, next, stops } from './span';
@@ -11,6 +12,7 @@ export function chineseSpan(
   gaps: readonly Gap[],
   set: readonly Setting[],
   i: number,
+  memory: Memory,
 ): FormulaSpan | null {
   const c = language('zh');
   let annex: FormulaSpan | null = null;
@@ -26,10 +28,11 @@ export function chineseSpan(
     list.push(j);
     text = fold(text + u.info.folded);
     if (text.length > 260 || /[。！？]/.test(text)) break;
-    const a = readAnnexTitle(c, text);
+    const folded = text;
+    const a = memory.once(`annex title ${folded}`, () => readAnnexTitle(c, folded));
     if (a?.letter && (a.letter.date || a.letter.found === 3))
       annex = { kind: 'annex', language: 'zh', units: [...list], found: a.letter.found };
-    const t = readTitle(c, text);
+    const t = memory.once(`letter title ${folded}`, () => readTitle(c, folded));
     if (!title && t && t.found > 0) title = { kind: 'title', language: 'zh', units: [...list], found: t.found };
   }
   return annex ?? title;

@@ -1,5 +1,6 @@
 import { language } from '../../languages/compiled';
 import { type AnnexTitle, readAnnexTitle, readTitle } from '../../languages/titles';
+import type { Memory } from '../memory';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
 import { agendaSpan } from './agendaSpan';
@@ -12,14 +13,15 @@ export function findSpans(
   units: readonly Unit[],
   gaps: readonly Gap[],
   set: readonly Setting[],
+  memory: Memory,
 ): (FormulaSpan | null)[] {
   return units.map((u, i) => {
     const { cues, folded } = u.info;
     if (cues.agenda) return agendaSpan(units, i);
-    if (cues.annex || cues.annexAlone) return annexSpan(units, gaps, set, i);
-    if (cues.title) return titleSpan(units, gaps, set, i);
+    if (cues.annex || cues.annexAlone) return annexSpan(units, gaps, set, i, memory);
+    if (cues.title) return titleSpan(units, gaps, set, i, memory);
     if (u.info.languages[0] === 'zh' && u.info.weight > 0 && !cues.session && !cues.organ && startsChinese(folded))
-      return chineseSpan(units, gaps, set, i);
+      return chineseSpan(units, gaps, set, i, memory);
     return null;
   });
 }
@@ -29,15 +31,17 @@ function titleSpan(
   gaps: readonly Gap[],
   set: readonly Setting[],
   i: number,
+  memory: Memory,
 ): FormulaSpan | null {
   let best: FormulaSpan | null = null;
   for (const id of units[i]!.info.languages) {
     if (id === 'zh') continue;
     const c = language(id);
-    const read = (folded: string) => {
-      const t = readTitle(c, folded);
-      return t && { found: t.found, complete: isWhole(t, folded), closed: closes(c, folded) };
-    };
+    const read = (folded: string) =>
+      memory.once(`title ${id} ${folded}`, () => {
+        const t = readTitle(c, folded);
+        return t && { found: t.found, complete: isWhole(t, folded), closed: closes(c, folded) };
+      });
     const e = extend(units, gaps, set, i, false, read, c.titleGoesOn);
     if (e && e.found > (best?.found ?? -1)) best = { kind: 'title', language: id, units: e.units, found: e.found };
   }
@@ -49,6 +53,7 @@ function annexSpan(
   gaps: readonly Gap[],
   set: readonly Setting[],
   i: number,
+  memory: Memory,
 ): FormulaSpan | null {
   const { info } = units[i]!;
   if (
@@ -67,12 +72,12 @@ function annexSpan(
   for (const id of units[i]!.info.languages) {
     const c = language(id);
     const zh = id === 'zh';
-    const read = (folded: string) => {
-      const t: AnnexTitle | null = readAnnexTitle(c, folded);
-      return (
-        t && { found: t.letter ? t.letter.found : 0, complete: isWhole(t.letter, folded), closed: closes(c, folded) }
-      );
-    };
+    const read = (folded: string) =>
+      memory.once(`annex ${id} ${folded}`, () => {
+        const t: AnnexTitle | null = readAnnexTitle(c, folded);
+        const found = t?.letter?.found ?? 0;
+        return t && { found, complete: isWhole(t.letter, folded), closed: closes(c, folded) };
+      });
     const goesOn = zh ? /^./ : new RegExp(`${c.titleGoesOn.source}|^(?:to the|a la|aux|de la|к |ل)`);
     const e = extend(units, gaps, set, i, zh, read, goesOn);
     if (e && (!best || e.found > best.found))
