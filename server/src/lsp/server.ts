@@ -2,48 +2,31 @@ import {
   type Connection,
   type DocumentDiagnosticReport,
   ErrorCodes,
-  type FoldingRange,
   type InitializeParams,
   LSPErrorCodes,
   MessageType,
   ResponseError,
-  type SelectionRange,
   ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CaretParams, caretNotification } from '../../../protocol/caret';
-import { type CleanUpParams, cleanUpRequest } from '../../../protocol/cleanUp';
-import {
-  type LooksLikeLetterParams,
-  looksLikeLetterRequest,
-  type PreviewParams,
-  type PreviewResult,
-  previewRequest,
-} from '../../../protocol/preview';
-import { type RewriteParams, type RewriteResult, rewriteRequest } from '../../../protocol/rewrite';
-import { type StageParams, type StageResult, stageRequest } from '../../../protocol/stage';
-import { foldingRanges } from '../features/foldingRanges';
-import { outline } from '../features/outline';
-import { previewModel } from '../features/preview';
-import { selectionRanges } from '../features/selectionRanges';
-import { analyse, type Finding } from '../languageService';
+import type { Finding } from '../languageService';
 import { Actions } from './actions';
 import { serveBaselines, unreadable } from './baselines';
 import { Bursts } from './bursts';
-import { cleanUpActions, cleanUpResult } from './cleanUp';
+import { cleanUpActions } from './cleanUp';
+import { serveClient } from './client';
 import { Configs } from './configs';
-import { editForm, flatSymbols, toOffset, toRange, toSymbol } from './convert';
+import { editForm, toOffset } from './convert';
 import { Analyses, textDocuments } from './documents';
-import { limited, toDiagnostics } from './limits';
+import { toDiagnostics } from './limits';
 import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
 import { Rewrites } from './rewrites';
 import { type Say, Speech } from './speech';
+import { serveStructure } from './structure';
 import { LONGEST_TEXT, tooLong } from './tooLong';
-
-/** Of a text that is not open, this much is read to tell whether it looks like a letter. */
-const GLANCE = 20_000;
 
 /** Serves a client that has said what it can, in either host. */
 export function serve(connection: Connection, client: InitializeParams): void {
@@ -139,31 +122,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
     if (text) quiet.caret(uri, toOffset(text, { line, character: 0 }));
   });
 
-  connection.onDocumentSymbol(async (params, token) => {
-    const { text, document } = await settled('symbols', params.textDocument.uri, token);
-    const all = outline(document).map(e => toSymbol(text, e));
-    const symbols = limited(text, all, speech.of('auto', document.language));
-    const trees = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
-    return trees ? symbols : flatSymbols(text.uri, symbols);
-  });
-  connection.onFoldingRanges(async (params, token): Promise<FoldingRange[]> => {
-    const { text, document } = await settled('folding', params.textDocument.uri, token);
-    // A lone CR ends a line of the protocol, but none of the letter's.
-    return foldingRanges(document).map(r => ({
-      startLine: text.positionAt(document.syntax.lines[r.startLine]!.start).line,
-      endLine: text.positionAt(document.syntax.lines[r.endLine]!.end).line,
-      kind: r.kind,
-    }));
-  });
-  connection.onSelectionRanges(async (params, token) => {
-    const { text, document } = await settled('selection', params.textDocument.uri, token);
-    return params.positions.map(position => {
-      let range: SelectionRange | undefined;
-      const offset = toOffset(text, position);
-      for (const r of selectionRanges(document, offset).reverse()) range = { range: toRange(text, r), parent: range };
-      return range ?? { range: toRange(text, { start: offset, end: offset }) };
-    });
-  });
+  serveStructure(connection, capabilities, settled, speech);
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     await bursts.over(`actions ${textDocument.uri}`);
     const { text, document, findings, config, say } = await foundIn(textDocument.uri, token);
@@ -176,31 +135,8 @@ export function serve(connection: Connection, client: InitializeParams): void {
       ...cleanUpActions(text, document, context, say, editForm(capabilities)),
     ];
   });
-  connection.onRequest(cleanUpRequest, ({ uri }: CleanUpParams, token) => {
-    const { text, document } = of(uri, token);
-    return cleanUpResult(text, document);
-  });
   serveBaselines(connection, foundIn);
 
-  connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
-    await bursts.over(`preview ${params.uri}`);
-    const { text, document, findings, say } = await foundIn(params.uri, token);
-    return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
-  });
-  connection.onRequest(stageRequest, async (params: StageParams, token): Promise<StageResult> => {
-    const { document, config } = await foundIn(params.uri, token);
-    const set = config.stage && config.stage !== 'auto' ? config.stage : undefined;
-    const { isLetter, language, stage } = document;
-    return { isLetter, language, stage: set ?? stage, set: set !== undefined };
-  });
-  connection.onRequest(rewriteRequest, async (params: RewriteParams, token): Promise<RewriteResult> => {
-    const { text, document, config, say } = await foundIn(params.uri, token);
-    return new Rewrites(text, document, config, say, capabilities).one(params.name);
-  });
-  connection.onRequest(
-    looksLikeLetterRequest,
-    (params: LooksLikeLetterParams): boolean => analyse(String(params.text).slice(0, GLANCE)).isLetter,
-  );
-
+  serveClient(connection, capabilities, foundIn, bursts);
   documents.listen(connection);
 }
