@@ -38,6 +38,8 @@ export interface PreviewModel {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly isLetter: boolean;
+  /** The text is too long to be read; there are no blocks. */
+  readonly isTooLong?: boolean;
   readonly caption: string;
   readonly lineCount: number;
   readonly blocks: readonly PreviewBlock[];
@@ -65,6 +67,7 @@ export interface LooksLikeLetterParams {
 /** Words of the page, in the language of the user. */
 export interface PreviewStrings {
   readonly empty: string;
+  readonly tooLong: string;
   readonly notALetter: string;
   readonly problems: string;
   readonly line: string;

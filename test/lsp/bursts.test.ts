@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { type PreviewResult, previewRequest } from '../../protocol/preview';
 import { letterIn } from '../help/languages';
 import { letter } from '../rules/check';
 import { known, knownAfresh, pulling, session, shown, uri } from './see';
@@ -80,6 +81,13 @@ describe('R6 A text that is too long', () => {
       const [range] = await client.ask<object[]>('selectionRange', uri, { positions: [{ line: 5, character: 3 }] });
       assert.ok(range);
       assert.deepEqual(await client.ask('foldingRange', uri), []);
+      for (const [of, expected] of [
+        [uri, true],
+        [small, undefined],
+      ] as const) {
+        const { model } = await client.request<PreviewResult>(previewRequest, { uri: of });
+        assert.equal(model.isTooLong, expected);
+      }
     }));
 
   it('is read again when it is cut, and has lost nothing', () =>

@@ -30,6 +30,7 @@ function strings(): PreviewStrings {
   const { t } = vscode.l10n;
   return {
     empty: t('The document is empty.'),
+    tooLong: t('This text is too long to be shown.'),
     notALetter: t(
       'This text is not recognised as a circulation letter. It has neither a title such as “Letter dated … from … addressed to …” nor a request for circulation.',
     ),

@@ -17,6 +17,7 @@ import type { Bursts } from './bursts';
 import { cleanUpResult } from './cleanUp';
 import { Rewrites } from './rewrites';
 import type { Say } from './speech';
+import { isTooLong } from './tooLong';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
 const GLANCE = 20_000;
@@ -43,7 +44,8 @@ export function serveClient(
   connection.onRequest(previewRequest, async (params: PreviewParams, token): Promise<PreviewResult> => {
     await bursts.over(`preview ${params.uri}`);
     const { text, document, findings, say } = await foundIn(params.uri, token);
-    return { version: text.version, model: previewModel(document, findings, f => say(f.message)) };
+    const model = previewModel(document, findings, f => say(f.message));
+    return { version: text.version, model: isTooLong(text) ? { ...model, isTooLong: true } : model };
   });
   connection.onRequest(stageRequest, async (params: StageParams, token): Promise<StageResult> => {
     const { document, config } = await foundIn(params.uri, token);

@@ -13,7 +13,7 @@ import {
 } from '../languageService';
 import type { Document } from '../letter/letter';
 import { toOffset } from './convert';
-import { LONGEST_TEXT } from './tooLong';
+import { isTooLong } from './tooLong';
 
 /** What is known of one state of a text document. */
 interface Analysis {
@@ -48,7 +48,7 @@ export class Analyses {
       this.#memories.set(text.uri, memory);
     }
     // One that is too long is not read; server.ts says so.
-    const document = analyse(content.length > LONGEST_TEXT ? '' : content, memory);
+    const document = analyse(isTooLong(text) ? '' : content, memory);
     const analysis: Analysis = { content, document };
     this.#known.set(text.uri, analysis);
     return analysis;

@@ -26,7 +26,7 @@ import { Quiet } from './quiet';
 import { Rewrites } from './rewrites';
 import { type Say, Speech } from './speech';
 import { serveStructure } from './structure';
-import { LONGEST_TEXT, tooLong } from './tooLong';
+import { isTooLong, tooLong } from './tooLong';
 
 /** Serves a client that has said what it can, in either host. */
 export function serve(connection: Connection, client: InitializeParams): void {
@@ -91,8 +91,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   const told = (text: TextDocument, findings: readonly Finding[]) =>
     waits ? quiet.told(text.uri, text.getText(), analyses.of(text).document, findings) : findings;
   const diagnosticsOf = (text: TextDocument, findings: readonly Finding[], say: Say) => {
-    const { length } = text.getText();
-    if (length > LONGEST_TEXT) return [tooLong(length, say)];
+    if (isTooLong(text)) return [tooLong(text, say)];
     return toDiagnostics(text, told(text, findings), say);
   };
   const push = async (document: TextDocument) => {

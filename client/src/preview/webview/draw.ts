@@ -20,7 +20,8 @@ export function draw(page: HTMLElement, model: PreviewModel, strings: PreviewStr
   document.body.dataset.lines = String(model.lineCount);
   const article = child(page, 'article', 'letter');
   if (!model.isLetter) {
-    patch(article, [notice(model.blocks.length ? strings.notALetter : strings.empty)]);
+    const other = model.blocks.length ? strings.notALetter : strings.empty;
+    patch(article, [notice(model.isTooLong ? strings.tooLong : other)]);
     patch(page, [article]);
     return;
   }
