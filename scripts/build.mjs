@@ -47,11 +47,11 @@ export const bundles = [
     ...node,
     entryPoints: { server: 'server/src/node.ts' },
     outdir: 'dist/node',
-    plugins: [from('serve.cjs', /^\.\/lsp\/server$/)],
+    plugins: [from('serve.cjs', /^\.\/serve$/)],
   },
   {
     ...node,
-    entryPoints: { serve: 'server/src/lsp/server.ts' },
+    entryPoints: { serve: 'server/src/serve.ts' },
     outdir: 'dist/node',
     plugins: [from('server.cjs', /^vscode-languageserver$/)],
   },

@@ -52,17 +52,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'server/src/rules/abouts',
     manifest,
     'server/src/node',
-    'server/src/compileOnce',
+    'server/src/compileLess',
     ...['fs', 'os', 'path', 'stream', 'stream/promises', 'url', 'util', 'worker_threads'].map(m => `node:${m}`),
     'diff',
   ],
-  'server/src/compileOnce.ts': ['node:v8', 'node:worker_threads'],
-  'server/src/node.ts': [
-    'server/src/compileOnce',
-    'server/src/lsp/start',
-    'server/src/lsp/server',
-    'vscode-languageserver/node',
-  ],
+  'server/src/compileLess.ts': ['node:v8', 'node:worker_threads'],
+  'server/src/serve.ts': ['server/src/compileLess', 'server/src/lsp/server'],
+  'server/src/node.ts': ['server/src/lsp/start', 'server/src/serve', 'vscode-languageserver/node'],
   'server/src/browser.ts': ['server/src/lsp/start', 'server/src/lsp/server', 'vscode-languageserver/browser'],
   'client/src/preview/webview/': [protocol],
   'client/src/': [
@@ -105,7 +101,7 @@ describe('The sources', () => {
     );
     assert.deepEqual(importsOf('server/src/cli/main.ts'), [
       'node:worker_threads',
-      'server/src/compileOnce',
+      'server/src/compileLess',
       'package.json',
       'server/src/cli/commands/index',
       'server/src/cli/records/serve',

@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import '../compileOnce';
+import '../compileLess';
 import { version } from '../../../package.json';
 import { commands } from './commands/index';
 import { serve } from './records/serve';

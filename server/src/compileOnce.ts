@@ -1,9 +1,0 @@
-import v8 from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
-
-/**
- * V8 compiles a regular expression for its first use to run it slowly, and again for the second to run it fast. A letter
- * needs hundreds, each many times, so that the first compilation is a third of what the first letter waits for. The workers of a
- * process have its flags.
- */
-if (isMainThread) v8.setFlagsFromString('--no-regexp-tier-up');

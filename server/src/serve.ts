@@ -1,0 +1,3 @@
+import './compileLess';
+
+export { serve } from './lsp/server';
