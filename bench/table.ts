@@ -30,7 +30,7 @@ export function table(verdicts: readonly Verdict[]): string {
       `≤ ${goal.limit}${goal.over ? '×' : ''}`,
       number(value(goal.of)),
       goal.over ? number(value(goal.over[0], goal.over[1])) : '–',
-      goal.over ? `${number(ratio)}×` : '–',
+      goal.over && ratio !== undefined ? `${number(ratio)}×` : '–',
       ...peers.map(p => peer(samples, goal, p, tongue)),
       state,
     ];
