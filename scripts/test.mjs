@@ -26,11 +26,12 @@ const stages = {
 
 const usual = supported ? ['unit', 'node', 'web', 'package'] : ['unit', 'desktop'];
 
-async function runHost(kind, { grep, onResult, suite, vsix }) {
+async function runHost(kind, { grep, onResult, suite, vsix, restricted }) {
   return runInside({
     kind,
     entry: await bundleForHost(kind, { suite }),
     vsix,
+    restricted,
     task: { grep },
     fill: filledFrom(path.join(host, 'workspace')),
     // In a browser VS Code saves by itself, and a test could not give back what it has changed.
@@ -39,11 +40,11 @@ async function runHost(kind, { grep, onResult, suite, vsix }) {
   });
 }
 
-/** Runs the tests of the extension as it is installed from its package. */
+/** Runs the tests of the extension as it is installed from its package, in a workspace that nobody trusts. */
 function runPackage(options) {
   const vsix = path.join(out, 'un-letter.vsix');
   writeVsix(vsix);
-  return runHost('node', { ...options, suite: 'packaged', vsix });
+  return runHost('node', { ...options, suite: 'packaged', vsix, restricted: true });
 }
 
 async function runStage(name, grep, tally) {

@@ -19,7 +19,7 @@ export async function startServer(scratch, { log, port = 0, flags = [] }) {
   fs.writeFileSync(secretFile, secret, { mode: 0o600 });
   const args = [
     ...['--host', '127.0.0.1', '--port', port, '--connection-token-file', secretFile],
-    ...['--disable-telemetry', '--disable-workspace-trust', '--disable-update-check', ...flags],
+    ...['--disable-telemetry', '--disable-update-check', ...flags],
   ];
   const server = spawnVsCode(scratch, args, { scratch: scratch.home, grace: 3000 });
   const origin = `http://127.0.0.1:${await listening(server, log)}`;

@@ -16,10 +16,11 @@ const idle = path.join(host, 'idle');
 /**
  * Starts VS Code with the extension and has it run `entry`, a bundle with an exported `run`, in the extension host
  * `kind` ('node' or 'web'). `fill` puts files into the workspace; `verbs` makes the requests that `entry` may send.
- * With `vsix` the extension is installed from that package, and `entry` comes with an extension that has nothing else.
+ * With `vsix` the extension is installed from that package, and `entry` comes with an extension that has nothing else;
+ * with `restricted` nobody has said that the workspace is to be trusted.
  * Resolves with undefined when the entry has finished, or with the reason why it never will.
  */
-export async function runInside({ kind, entry, task, fill, settings, size, makeVerbs, vsix }) {
+export async function runInside({ kind, entry, task, fill, settings, size, makeVerbs, vsix, restricted = false }) {
   await ensureHost();
   const { done, finish, alive } = waiting();
   const listen = verb => body => {
@@ -32,7 +33,8 @@ export async function runInside({ kind, entry, task, fill, settings, size, makeV
     Object.fromEntries(Object.entries(verbs).map(([name, verb]) => [name, listen(verb)])),
     { onClosed: () => finish('the extension host has died') },
   );
-  const scratch = makeScratch({ ...settings, 'unLetterHost.channel': channel.address });
+  const trust = { 'security.workspace.trust.enabled': restricted, 'security.workspace.trust.startupPrompt': 'never' };
+  const scratch = makeScratch({ ...settings, ...trust, 'unLetterHost.channel': channel.address });
   fill(scratch.workspace);
   if (vsix) await installVsix(scratch, vsix);
   const log = name => path.join(out, 'logs', `${kind}-${name}.log`);

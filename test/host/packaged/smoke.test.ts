@@ -12,6 +12,9 @@ describe('The extension, installed from its package', () => {
     assert.ok(!entries.some(([name]) => ['server', 'client', 'node_modules'].includes(name)));
   });
 
+  it('S8 runs where nobody has said that the workspace is to be trusted', () =>
+    assert.equal(vscode.workspace.isTrusted, false));
+
   it('reads a letter and tells what is wrong in it', async () => {
     const editor = await letter('en.letter.txt');
     await replace(editor, '(Signed) Dulcelina Évora Monteiro\nAmbassador\nPermanent Representative', '');
