@@ -101,4 +101,15 @@ describe('Rules: salutation-in-issued-letter', () => {
       `,
     );
   });
+  it('finds it in Chinese, where the masthead stays what it is', () => {
+    check(
+      letter('zh/22', ['给大会主席的信\n', '给大会主席的信\n\n⟦秘书长先生：⟧\n']),
+      `
+        information salutation-in-issued-letter: The salutation is left out in the circulated form of a letter.
+          → Delete it
+            - 秘书长先生：
+            -
+      `,
+    );
+  });
 });

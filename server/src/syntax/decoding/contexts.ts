@@ -21,12 +21,6 @@ export function contextsOf(
   const inSpans: InSpan[][] = units.map(() => []);
   for (const span of spans)
     for (const [index, u] of span?.units.entries() ?? []) inSpans[u]!.push({ span: span!, index });
-  // Without organs and a title, what stands above the text is a letterhead with an address.
-  const draft =
-    !!infos[head] &&
-    !infos[head]!.cues.title &&
-    (!!infos[head]!.cues.salutation ||
-      !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
   // The title of an item can be that of a letter: then the letter's own title comes right behind it.
   const itemTitles = new Set<FormulaSpan>();
   for (const s of spans) {
@@ -36,6 +30,13 @@ export function contextsOf(
   // A title may stand behind a first line that only looks like text; every line up to the first title is masthead.
   const firstTitle = spans.find(s => s?.kind === 'title' && s.found > 1 && !itemTitles.has(s))?.units[0] ?? -1;
   const titleLine = firstTitle >= 0 ? units[firstTitle]!.line : -1;
+  // Without organs and a title, what stands above the text is a letterhead with an address.
+  const draft =
+    !!infos[head] &&
+    !infos[head]!.cues.title &&
+    !(titleLine >= 0 && titleLine < head) &&
+    (!!infos[head]!.cues.salutation ||
+      !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
   const headUntil = Math.max(head, titleLine <= head + 40 ? titleLine : -1);
   // Names and notes may stand above the organs, never between the agenda and the title.
   const lastOrgan = units
