@@ -11,7 +11,8 @@ export async function runUnitTests({ grep, onResult }) {
   const bundles = await bundleUnitTests();
   if (bundles.length === 0) return 'there are no test files';
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-  const options = ['--reporter', 'json-stream', '--timeout', '20000', ...(grep ? ['--grep', grep] : [])];
+  // The limit ends what hangs, on a busy machine too.
+  const options = ['--reporter', 'json-stream', '--timeout', '60000', ...(grep ? ['--grep', grep] : [])];
   const command = ['--enable-source-maps', mocha, ...options, ...bundles];
   const { child, ended: closed, stop } = spawnKept(process.execPath, command, { cwd: root, stdio: 'pipe' });
   child.stderr.pipe(process.stderr);
