@@ -5,7 +5,7 @@ import { rowsOf } from './rows';
 import { spacingOf } from './spacing';
 
 /** What shows that a text comes from a PDF. */
-export interface Traces {
+interface Traces {
   /** Lines that belong to pages, in the order of the text. */
   readonly page: readonly number[];
   /** The first line that is broken, where a blank line stands behind every line of the paragraphs; null elsewhere. */

@@ -1,4 +1,5 @@
 import table from '../../data/agendas.tsv';
+import { perLanguage } from '../languages/perLanguage';
 import { LANGUAGES, type Language } from '../languages/types';
 import { fold } from '../text/fold';
 
@@ -11,18 +12,11 @@ const rows = once(() =>
     .filter(cells => cells.length >= 7),
 );
 
-const titles = new Map<Language, ReadonlySet<string>>();
-
-/** The titles in one language, folded; made when the language is first seen. */
-function titlesIn(id: Language): ReadonlySet<string> {
-  let found = titles.get(id);
-  if (!found) {
-    const column = LANGUAGES.indexOf(id);
-    found = new Set(rows().flatMap(cells => (cells[column] ? [fold(cells[column])] : [])));
-    titles.set(id, found);
-  }
-  return found;
-}
+/** The titles in one language, folded. */
+const titlesIn = perLanguage((id): ReadonlySet<string> => {
+  const column = LANGUAGES.indexOf(id);
+  return new Set(rows().flatMap(cells => (cells[column] ? [fold(cells[column])] : [])));
+});
 
 const bySession = once(() => {
   const sessions = new Map<number, Map<string, Readonly<Record<Language, string>>>>();

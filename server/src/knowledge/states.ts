@@ -1,4 +1,5 @@
 import table from '../../data/states.tsv';
+import { perLanguage } from '../languages/perLanguage';
 import type { Language } from '../languages/types';
 import { fold } from '../text/fold';
 
@@ -20,26 +21,19 @@ interface Known {
   readonly codes: readonly string[];
 }
 
-const known = new Map<Language, Known>();
-
-function namesOf(id: Language): Known {
-  let found = known.get(id);
-  if (!found) {
-    const [before, behind] = AROUND[id];
-    const names = table
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map(row => row.split('\t'))
-      .map(cells => ({ code: cells[0]!, name: fold(cells[1 + COLUMNS.indexOf(id)]!) }))
-      .filter(({ name }) => name)
-      .sort((a, b) => b.name.length - a.name.length);
-    const list = names.map(({ name }) => `(${inCases(id, name)})`).join('|');
-    found = { pattern: new RegExp(`${before}(?:${list})${behind}`, 'g'), codes: names.map(n => n.code) };
-    known.set(id, found);
-  }
-  return found;
-}
+const namesOf = perLanguage((id): Known => {
+  const [before, behind] = AROUND[id];
+  const names = table
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map(row => row.split('\t'))
+    .map(cells => ({ code: cells[0]!, name: fold(cells[1 + COLUMNS.indexOf(id)]!) }))
+    .filter(({ name }) => name)
+    .sort((a, b) => b.name.length - a.name.length);
+  const list = names.map(({ name }) => `(${inCases(id, name)})`).join('|');
+  return { pattern: new RegExp(`${before}(?:${list})${behind}`, 'g'), codes: names.map(n => n.code) };
+});
 
 function inCases(id: Language, name: string): string {
   if (id === 'ar') return name.replace(/^ال/, '');

@@ -4,6 +4,7 @@ import { en } from './en';
 import { es } from './es';
 import { type Recogniser, recogniser } from './formula';
 import { fr } from './fr';
+import { perLanguage } from './perLanguage';
 import { ru } from './ru';
 import {
   type Addressee,
@@ -88,17 +89,8 @@ export interface Compiled {
 const XX =
   '(?<![a-zа-я])[xх]{2,}(?= (?:de )?{months})|(?<={months} )x{2,}(?![a-z])|(?<=\\d[/-])x{2,}(?![a-z])|(?<![a-z])x{4,}(?![a-z])';
 
-const cache = new Map<Language, Compiled>();
-
 /** The compiled pack of a language. */
-export function language(id: Language): Compiled {
-  let c = cache.get(id);
-  if (!c) {
-    c = compile(packs[id]);
-    cache.set(id, c);
-  }
-  return c;
-}
+export const language = perLanguage((id): Compiled => compile(packs[id]));
 
 const re = (source: Pattern, flags?: string) => new RegExp(foldPattern(source), flags);
 const whole = (source: Pattern) => re(`^(?:${source})$`);

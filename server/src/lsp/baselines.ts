@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import {
   type BaselineParams,
   type BaselineResult,
@@ -12,7 +12,6 @@ import {
 } from '../../../protocol/baseline';
 import {
   type Baseline,
-  type Config,
   examine,
   type Finding,
   idOf,
@@ -25,10 +24,9 @@ import {
   withKeys,
   writeBaseline,
 } from '../languageService';
-import type { Document } from '../letter/letter';
 import { type Message, say } from '../rules/types';
 import { lineAt } from '../text/lines';
-import type { Say } from './speech';
+import type { Found, FoundIn } from './found';
 
 /** The setting `baseline` as it comes from a client; undefined where it is none. */
 export function baselineSetting(value: unknown): BaselineSetting | undefined {
@@ -52,15 +50,6 @@ export function parseBaseline({ text }: BaselineSetting): { readonly baseline: B
 /** What a user is told of a baseline that cannot be read. */
 export const unreadable = (problem: Message): Message =>
   say('{file} cannot be read, and nothing is ignored: {problem}', { file: baselineFile, problem });
-
-interface Found {
-  readonly document: Document;
-  /** Another language version that is open. */
-  readonly other: Document | null;
-  readonly config: Config;
-  readonly say: Say;
-}
-type FoundIn = (uri: string, token: CancellationToken) => Promise<Found>;
 
 /** Answers a client that keeps a baseline; `foundIn` gives what is known of an open letter. */
 export function serveBaselines(connection: Connection, foundIn: FoundIn): void {

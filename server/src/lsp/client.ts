@@ -1,5 +1,4 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CleanUpParams, cleanUpRequest } from '../../../protocol/cleanUp';
 import {
   type LooksLikeLetterParams,
@@ -11,28 +10,15 @@ import {
 import { type RewriteParams, type RewriteResult, rewriteRequest } from '../../../protocol/rewrite';
 import { type StageParams, type StageResult, stageRequest } from '../../../protocol/stage';
 import { previewModel } from '../features/preview';
-import { analyse, type Config, type Finding } from '../languageService';
-import type { Document } from '../letter/letter';
+import { analyse } from '../languageService';
 import type { Bursts } from './bursts';
 import { cleanUpResult } from './cleanUp';
+import type { FoundIn } from './found';
 import { Rewrites } from './rewrites';
-import type { Say } from './speech';
 import { isTooLong } from './tooLong';
 
 /** Of a text that is not open, this much is read to tell whether it looks like a letter. */
 const GLANCE = 20_000;
-
-/** What is found in an open document; an unknown one and a cancelled request end in an error that says so. */
-type FoundIn = (
-  uri: string,
-  token: { readonly isCancellationRequested: boolean },
-) => Promise<{
-  readonly text: TextDocument;
-  readonly document: Document;
-  readonly findings: readonly Finding[];
-  readonly config: Config;
-  readonly say: Say;
-}>;
 
 /** Answers what only the extension's own client asks, beyond the protocol. */
 export function serveClient(

@@ -20,6 +20,7 @@ import { serveClient } from './client';
 import { Configs } from './configs';
 import { editForm, toOffset } from './convert';
 import { Analyses, textDocuments } from './documents';
+import type { Found, Token } from './found';
 import { toDiagnostics } from './limits';
 import { commandsOf, offers } from './offers';
 import { Quiet } from './quiet';
@@ -58,19 +59,19 @@ export function serve(connection: Connection, client: InitializeParams): void {
   });
 
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
-  const of = (uri: string, token: { readonly isCancellationRequested: boolean }) => {
+  const of = (uri: string, token: Token) => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
     const text = documents.get(uri);
     if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
     return { text, ...analyses.of(text) };
   };
   /** The same when nothing more is coming: a request that is asked over and over, and cancelled, is not worked at. */
-  const settled = async (what: string, uri: string, token: { readonly isCancellationRequested: boolean }) => {
+  const settled = async (what: string, uri: string, token: Token) => {
     await bursts.over(`${what} ${uri}`);
     return of(uri, token);
   };
   /** The same with what is found in it, which depends on the settings. */
-  const foundIn = async (uri: string, token: { readonly isCancellationRequested: boolean }) => {
+  const foundIn = async (uri: string, token: Token): Promise<Found> => {
     const config = await configs.of(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);

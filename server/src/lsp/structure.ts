@@ -1,19 +1,14 @@
 import type { ClientCapabilities, Connection, FoldingRange, SelectionRange } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { foldingRanges } from '../features/foldingRanges';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selectionRanges';
-import type { Document } from '../letter/letter';
 import { flatSymbols, toOffset, toRange, toSymbol } from './convert';
+import type { Found, Token } from './found';
 import { limited } from './limits';
 import type { Speech } from './speech';
 
 /** The analysis of an open document, when no request of the same kind is coming any more. */
-type Settled = (
-  what: string,
-  uri: string,
-  token: { readonly isCancellationRequested: boolean },
-) => Promise<{ readonly text: TextDocument; readonly document: Document }>;
+type Settled = (what: string, uri: string, token: Token) => Promise<Pick<Found, 'text' | 'document'>>;
 
 /** Answers what is asked of the structure of a letter: its symbols, what folds in it, what to select next. */
 export function serveStructure(

@@ -1,3 +1,4 @@
+import { perLanguage } from '../languages/perLanguage';
 import type { Language } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
@@ -101,9 +102,4 @@ const makers: Readonly<Partial<Record<Language, () => Form[]>>> = {
   ar: () => [form('ل ?ال', ar.al, 'لل')],
 };
 
-const known = new Map<Language, readonly Form[]>();
-
-function formsOf(id: Language): readonly Form[] {
-  if (!known.has(id)) known.set(id, makers[id]?.() ?? []);
-  return known.get(id)!;
-}
+const formsOf = perLanguage((id): readonly Form[] => makers[id]?.() ?? []);

@@ -6,7 +6,7 @@ import type { Line } from './lines';
 export type Work = (line: Line, answer: (answer: Answer) => void) => void;
 
 /** So many lines may be in work at once; and so many bytes, before the line that passes that. */
-export interface Window {
+interface Window {
   readonly lines: number;
   readonly bytes: number;
 }

@@ -7,7 +7,7 @@ import type { CountryName } from '../words/countries';
 import { everyAnnex } from './annexes';
 
 /** A name that is not that of the United Nations, in all of its places. */
-export interface WrongName extends Range {
+interface WrongName extends Range {
   readonly typed: string;
   readonly right: string;
   /** In none of the titles and signatures. */

@@ -9,7 +9,7 @@ interface Placed extends Range {
 }
 
 /** What the foot of the first page has: the job number with the letter of the language, and the text of the bar code. */
-export interface Foot {
+interface Foot {
   readonly jobs: readonly (Placed & { readonly letter: Range & { readonly text: string } })[];
   readonly bars: readonly Placed[];
   /** Job numbers on the other pages. */

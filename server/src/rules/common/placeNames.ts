@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/types';
+import { perLanguage } from '../../languages/perLanguage';
 import type { Block } from '../../syntax/parts/block';
 import { fold } from '../../text/fold';
 import { PLACE_WORDS } from '../words/names';
@@ -36,28 +36,21 @@ interface Patterns {
   readonly names: readonly Named[];
 }
 
-const known = new Map<Language, Patterns>();
-
-function patternsOf(id: Language): Patterns {
-  let found = known.get(id);
-  if (!found) {
-    const name = id === 'zh' ? HAN : id === 'ar' ? ARABIC : NAMES;
-    const word = (w: string) => (id === 'zh' ? w : `(?<![\\p{L}\\p{M}])${w}(?![\\p{L}\\p{M}])`);
-    const names = PLACE_WORDS[id].flatMap(([before, behind], kind) => {
-      const after = before.endsWith(' ') || before.endsWith(')') ? ' ?' : ' ';
-      // An adjective is one word in Russian.
-      const ahead = id === 'ru' ? `(${CAPITALISED})` : name;
-      const list: Named[] = [];
-      const add = (cue: string, source: string) => list.push({ word: new RegExp(cue, 'u'), source, kind });
-      if (before) add(before, `(?<![\\p{L}\\p{M}])${before}${after}${name}`);
-      if (behind) add(behind, `${ahead} ?${word(behind)}`);
-      return list;
-    });
-    found = { cue: new RegExp(PLACE_WORDS[id].flat().filter(Boolean).join('|'), 'u'), names };
-    known.set(id, found);
-  }
-  return found;
-}
+const patternsOf = perLanguage((id): Patterns => {
+  const name = id === 'zh' ? HAN : id === 'ar' ? ARABIC : NAMES;
+  const word = (w: string) => (id === 'zh' ? w : `(?<![\\p{L}\\p{M}])${w}(?![\\p{L}\\p{M}])`);
+  const names = PLACE_WORDS[id].flatMap(([before, behind], kind) => {
+    const after = before.endsWith(' ') || before.endsWith(')') ? ' ?' : ' ';
+    // An adjective is one word in Russian.
+    const ahead = id === 'ru' ? `(${CAPITALISED})` : name;
+    const list: Named[] = [];
+    const add = (cue: string, source: string) => list.push({ word: new RegExp(cue, 'u'), source, kind });
+    if (before) add(before, `(?<![\\p{L}\\p{M}])${before}${after}${name}`);
+    if (behind) add(behind, `${ahead} ?${word(behind)}`);
+    return list;
+  });
+  return { cue: new RegExp(PLACE_WORDS[id].flat().filter(Boolean).join('|'), 'u'), names };
+});
 
 /** The names of places in a block, each kind of place once. */
 export function placeNames({ language, text }: Block): PlaceName[] {

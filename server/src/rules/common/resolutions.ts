@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage';
 import type { Language } from '../../languages/types';
 import type { Stretch } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
@@ -28,18 +29,11 @@ const AND: Readonly<Record<Language, string>> = {
   zh: '号?(?:决议)?(?:、|和|及|以及|,)第?',
 };
 
-const patterns = new Map<Language, readonly RegExp[]>();
-
-function patternsOf(id: Language): readonly RegExp[] {
-  let found = patterns.get(id);
-  if (!found) {
-    found = COUNCIL_RESOLUTIONS[id].map(
-      ([before, behind]) => new RegExp(`${before}(?<list>${ONE}(?:(?:${AND[id]})${ONE})*)${behind}`, 'dg'),
-    );
-    patterns.set(id, found);
-  }
-  return found;
-}
+const patternsOf = perLanguage(id =>
+  COUNCIL_RESOLUTIONS[id].map(
+    ([before, behind]) => new RegExp(`${before}(?<list>${ONE}(?:(?:${AND[id]})${ONE})*)${behind}`, 'dg'),
+  ),
+);
 
 /** The resolutions that a block cites as those of the Security Council, in the order of the text. */
 export function citedResolutions({ folded, language }: Block): CitedResolution[] {

@@ -23,7 +23,7 @@ export const mastheadSymbols = once((d: Document): readonly PlacedSymbol[] => {
 });
 
 /** The symbols in the running header or footer of one page. */
-export type Header = readonly PlacedSymbol[];
+type Header = readonly PlacedSymbol[];
 
 /** The running headers: symbols on lines of their own at a page break or beside a page or job number. */
 export const runningHeaders = once((d: Document): readonly Header[] => {

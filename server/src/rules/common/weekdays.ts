@@ -7,7 +7,7 @@ import { fold } from '../../text/fold';
 import { DAYS } from '../words/weekdays';
 
 /** A weekday that does not fit the date it stands at; spans are in the folded text. */
-export interface WrongWeekday {
+interface WrongWeekday {
   readonly date: Stretch;
   readonly name: Stretch;
   /** The right day. */
