@@ -21,17 +21,26 @@ export async function until<T>(
   }
 }
 
-/** Waits until `read` gives what is expected; shows the difference if it does not in ten seconds. */
+/**
+ * Waits until `read` gives what is expected; shows the difference, or how `read` failed, if it does not in ten seconds.
+ * A file that is read while it is being written is empty or half there: what fails is tried again.
+ */
 export async function becomes<T>(read: () => T | PromiseLike<T>, expected: T): Promise<void> {
   const wanted = JSON.stringify(expected);
-  let last: T | undefined;
+  let last: { value?: T; error?: unknown } = {};
   try {
     await until(async () => {
-      last = await read();
-      return JSON.stringify(last) === wanted;
+      last = await Promise.resolve()
+        .then(read)
+        .then(
+          value => ({ value }),
+          error => ({ error }),
+        );
+      return !last.error && JSON.stringify(last.value) === wanted;
     }, 'the value is the expected one');
   } catch {
-    assert.deepEqual(last, expected);
+    if (last.error) throw last.error;
+    assert.deepEqual(last.value, expected);
   }
 }
 
