@@ -64,12 +64,19 @@ function checkSeries(d: Document, list: readonly Annex[], report: Report): void 
     if (!message) return;
     const { word, number } = annexWords(d, annex);
     const before = list[i - 1];
-    edits ??= renumbered(d, list);
     report({
       ...span(word, number),
       message,
       related: before ? [{ ...rangeOf(d.syntax, before.title.part), message: say('The annex before this one') }] : [],
-      fixes: [{ title, edits }],
+      fixes: [
+        {
+          title,
+          get edits() {
+            edits ??= renumbered(d, list);
+            return edits;
+          },
+        },
+      ],
     });
   });
 }

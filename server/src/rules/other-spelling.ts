@@ -47,7 +47,7 @@ const ISE = new RegExp(`^((?:de|re|un|dis|over|under)?(?:${IZE.join('|')}))is(e[
 
 /** How the United Nations spells a word; null where it is right or not known. */
 function right(word: string): string | null {
-  const ise = ISE.exec(word);
+  const ise = word.includes('is') && ISE.exec(word);
   if (ise) return `${ise[1]}iz${ise[2]}`;
   if (Object.hasOwn(SPELLINGS, word)) return SPELLINGS[word]!;
   for (let n = word.length; n > 4; n--) {

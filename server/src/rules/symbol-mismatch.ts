@@ -1,9 +1,9 @@
 import type { Document } from '../letter/letter';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
-import { partsWith, those, without } from './common/found';
+import { partsWith, those, within, without } from './common/found';
 import { once } from './common/once';
-import { baseOf, mastheadSymbols, type PlacedSymbol, resymbol, runningHeaders } from './common/symbols';
+import { baseOf, mastheadSymbols, type PlacedSymbol, resymbol, runningHeaders, symbolsIn } from './common/symbols';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -37,7 +37,7 @@ export const rule: Rule = {
     const symbols = mastheadSymbols(d);
     for (const organ of ['A', 'S', 'E']) {
       const [first, another] = symbols.filter(s => s.organ === organ);
-      if (!first || another) continue;
+      if (!first || another || ![...headed(d)].some(text => text[0] === organ && isSlip(text, first.text))) continue;
       const headers = runningHeaders(d).filter(h => h.some(s => s.organ === organ));
       const isRight = (h: (typeof headers)[number]) => h.some(s => baseOf(s.text) === baseOf(first.text));
       const right = headers.filter(isRight);
@@ -79,6 +79,12 @@ function isSlip(a: string, b: string): boolean {
   const [x, y] = [baseOf(a).split('/'), baseOf(b).split('/')];
   return x.length === y.length && x.filter((c, i) => c !== y[i]).length === 1;
 }
+
+/** Every symbol in the lines that belong to pages. */
+const headed = once(
+  (d: Document): ReadonlySet<string> => new Set(partsWith(d, heads).flatMap(p => p.block.learned(heads))),
+);
+const heads = within(['pageFurniture'], b => b.learned(symbolsIn).map(s => s.text));
 
 /** The documents of whose symbols the text speaks: their pages may stand in an annex. */
 const mentioned = once(

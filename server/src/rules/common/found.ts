@@ -3,6 +3,7 @@ import type { Block } from '../../syntax/parts/block';
 import { having } from '../../syntax/parts/having';
 import type { Part } from '../../syntax/parts/parts';
 import type { PartKind } from '../../syntax/tree/tree';
+import { firstBehind } from './onLines';
 
 export const NOTHING: readonly never[] = [];
 const YES: readonly true[] = [true];
@@ -42,7 +43,10 @@ export const partsWith = (d: Document, find: Find<unknown>): readonly Part[] => 
 export function ownPartsWith(d: Document, find: Find<unknown>): readonly Part[] {
   const parts = partsWith(d, find);
   const annex = d.annexes[0]?.title.part;
-  return annex ? parts.filter(p => isBefore(p, annex)) : parts;
+  if (!annex) return parts;
+  let end = firstBehind(parts, annex.runs[0]!.line);
+  while (end > 0 && !isBefore(parts[end - 1]!, annex)) end--;
+  return parts.slice(0, end);
 }
 
 /** Its paragraphs, the request included. */
@@ -50,6 +54,6 @@ export const paragraphsWith = (d: Document, find: Find<unknown>): readonly Part[
   ownPartsWith(d, find).filter(p => p.kind === 'paragraph' || p.kind === 'request');
 
 /** Whether a part comes before another one in the order of the text. */
-export function isBefore({ runs: [a] }: Part, { runs: [b] }: Part): boolean {
+function isBefore({ runs: [a] }: Part, { runs: [b] }: Part): boolean {
   return a!.line < b!.line || (a!.line === b!.line && a!.start < b!.start);
 }

@@ -103,12 +103,16 @@ export function mayStandBetween(d: Document, a: NumberedNote | null, b: Numbered
   );
   const from = a ? a.note.part.runs[0]!.line + 1 : 0;
   const own = b.note.part.runs[0]!.line;
-  // The number of a page is none.
-  const page = new Set(partsWith(d, furniture).flatMap(p => p.runs.map(r => r.line)));
-  for (let i = from; i <= b.note.part.runs.at(-1)!.line; i++)
-    if (i !== own && !page.has(i) && label.test(fold(text.slice(lines[i]!.start, lines[i]!.end)))) return true;
+  for (let i = from; i <= b.note.part.runs.at(-1)!.line; i++) {
+    const line = text.slice(lines[i]!.start, lines[i]!.end);
+    // The number of a page is none.
+    if (i !== own && FIGURE.test(line) && label.test(fold(line)) && !pageLines(d).has(i)) return true;
+  }
   return false;
 }
+
+const FIGURE = /[\p{N}]/u;
+const pageLines = once((d: Document) => new Set(partsWith(d, furniture).flatMap(p => p.runs.map(r => r.line))));
 
 /** Whether anything between what refers to one note (or the start) and to another (or the end) could refer to a note of this number. */
 export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: NumberedNote | null, number: number): boolean {

@@ -60,7 +60,8 @@ function symbolsOf(d: Document, part: Part): PlacedSymbol[] {
   }));
 }
 
-function symbolsIn(block: Block): { text: string; line: number; start: number; end: number }[] {
+/** The same in a block, in offsets of its source, with the index of the line. */
+export function symbolsIn(block: Block): { text: string; line: number; start: number; end: number }[] {
   const found: ReturnType<typeof symbolsIn> = [];
   let offset = 0;
   block.source.split('\n').forEach((source, line) => {
