@@ -1,6 +1,7 @@
+import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
 import type { Setting } from '../units/setting';
-import type { Gap, Unit } from '../units/units';
+import type { Gap } from '../units/units';
 
 /** The place of a unit in the formula spans that hold it. */
 export interface InSpan {
@@ -10,8 +11,9 @@ export interface InSpan {
 }
 
 export interface UnitContext {
-  readonly unit: Unit;
-  readonly previous: Unit | null;
+  /** The unit, and the one before it. */
+  readonly info: LineInfo;
+  readonly previous: LineInfo | null;
   readonly gap: Gap;
   readonly setting: Setting;
   readonly spans: readonly InSpan[];

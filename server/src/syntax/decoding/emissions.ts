@@ -10,11 +10,10 @@ import { NEVER, S, STATE_COUNT } from './states';
 
 /** What each state would cost for a unit, from what the unit is and how it is set. */
 export function emissions(c: UnitContext, out: Int32Array): void {
-  const { unit, setting, gap } = c;
-  const { info } = unit;
+  const { info, setting, gap } = c;
   const { cues } = info;
   out.fill(NEVER, 0, STATE_COUNT);
-  const e = c.previous ? joinEvidence(c.previous.info, info, gap, setting) : -6;
+  const e = c.previous ? joinEvidence(c.previous, info, gap, setting) : -6;
   const span = (kind: FormulaSpan['kind']) => c.spans.find(s => s.span.kind === kind);
   const starts = (kind: FormulaSpan['kind']) => c.spans.find(s => s.span.kind === kind && s.index === 0);
   const title = span('title');
@@ -37,7 +36,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
               ? 12
               : 30;
     out[S.organ] = cues.organ ? (cues.organ === 'subsidiary' ? 5 : 0) : NEVER;
-    out[S.sessionLine] = cues.session || cues.year ? 0 : cues.period && c.previous?.info.cues.session ? 0 : NEVER;
+    out[S.sessionLine] = cues.session || cues.year ? 0 : cues.period && c.previous?.cues.session ? 0 : NEVER;
     out[S.agendaLine] = starts('agenda') ? 0 : NEVER;
     out[S['agendaLine+']] = agenda && agenda.index > 0 ? 0 : NEVER;
     out[S.agendaTitle] =
@@ -47,7 +46,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
         !!title && !c.itemTitle,
         !!agenda,
         c.numbered,
-        !c.previous || isMastheadCue(c.previous.info),
+        !c.previous || isMastheadCue(c.previous),
         e,
       ) + (c.letterhead ? 6 : 0);
     out[S.title] = titleCost(starts('title'), annex) + (c.itemTitle ? 16 : 0);

@@ -46,7 +46,7 @@ export function paragraph(
 
 /** The line before has no room left. */
 const isFull = ({ previous, setting }: UnitContext) =>
-  !!previous && previous.info.width > 0.9 * setting.measure && previous.info.width < 130;
+  !!previous && previous.width > 0.9 * setting.measure && previous.width < 130;
 
 export function goesOnCost(
   c: UnitContext,

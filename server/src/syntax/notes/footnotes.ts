@@ -1,7 +1,7 @@
 import type { LineInfo } from '../lines/line';
 import { visible } from '../lines/neighbours';
 import { extent, type Note } from './noteExtent';
-import { bareLabel, certain, isNext, isTableNote, labelAt, startsNote } from './noteLabels';
+import { certain, isNext, isTableNote, labelAt, startsNote } from './noteLabels';
 import { referencePatterns } from './noteReferences';
 
 /**
@@ -20,7 +20,7 @@ export function findFootnotes(infos: readonly LineInfo[], furniture: boolean[]):
         next >= 0 && startsNote(infos, next, furniture, true) && succeeds(before, infos, next, furniture);
       ) {
         const note = extent(infos, furniture, next, lastText(infos, furniture, i, notes));
-        if (bareLabel(infos[next]!)) furniture[next] = false;
+        if (infos[next]!.bareLabel) furniture[next] = false;
         notes.push(note);
         before = note.label;
         i = note.lines.at(-1)!;
@@ -58,7 +58,7 @@ function succeeds(
   furniture: readonly boolean[],
 ): boolean {
   const info = infos[i]!;
-  if (bareLabel(info)) {
+  if (info.bareLabel) {
     // A page number below the notes looks like one more label, with no text behind it.
     const text = visible(infos, i, 1);
     if (text < 0 || furniture[text] || infos[text]!.pageBreak) return false;
