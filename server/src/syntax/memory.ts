@@ -34,10 +34,11 @@ export class Memory {
       const { text, lines, infos } = kept.lines;
       for (const [i, l] of lines.entries()) known(this.#lines, text.slice(l.start, l.end), () => infos[i]!);
     }
-    if (this.#blockCount > 2 * kept.parts.length + SPARE) {
+    const parts = kept.index?.parts ?? [];
+    if (this.#blockCount > 2 * parts.length + SPARE) {
       this.#blocks.clear();
       this.#blockCount = 0;
-      for (const { block } of kept.parts) this.#blocksOf(block.kind, block.language).set(block.source, block);
+      for (const { block } of parts) this.#blocksOf(block.kind, block.language).set(block.source, block);
     }
   }
 

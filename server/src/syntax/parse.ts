@@ -7,6 +7,7 @@ import { headEnd } from './lines/headEnd';
 import { type Lines, readLines } from './lines/lines';
 import { Memory } from './memory';
 import { findFootnotes } from './notes/footnotes';
+import { PartIndex } from './parts/having';
 import { letterLanguage } from './parts/letterLanguage';
 import { type PageParts, pageParts } from './parts/pageParts';
 import { type Grouped, groupParts, NO_GROUPS, type Part } from './parts/parts';
@@ -26,6 +27,7 @@ export interface Syntax {
   readonly lines: readonly Line[];
   /** Every part, footnotes and page furniture included, in the order of the text. */
   readonly parts: readonly Part[];
+  readonly index: PartIndex;
   /** The language of the letter itself. */
   readonly language: Language;
   /** The letter, with its annexes inside. */
@@ -46,7 +48,7 @@ export interface Kept {
   readonly decoding: Decoding;
   readonly grouped: Grouped;
   readonly pageParts: PageParts;
-  readonly parts: readonly Part[];
+  readonly index: PartIndex | null;
 }
 
 const NOTHING: Kept = {
@@ -60,12 +62,13 @@ const NOTHING: Kept = {
     contexts: [],
     settings: [],
     inSpans: [],
+    places: [],
     marks: { runs: new Int32Array(0), lists: new Uint8Array(0), cells: new Uint8Array(0), closing: new Uint8Array(0) },
   },
   decoding: { contexts: [], path: new Uint8Array(0), costs: new Int32Array(0), back: new Uint8Array(0) },
   grouped: NO_GROUPS,
   pageParts: new Map(),
-  parts: [],
+  index: null,
 };
 
 /**
@@ -81,7 +84,8 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
   const head = headEnd(infos);
   const furniture = findFurniture(infos, head);
   const notes = findFootnotes(infos, furniture);
-  const skip = Uint8Array.from(furniture, Number);
+  const skip = new Uint8Array(lines.length);
+  for (let i = 0; i < skip.length; i++) if (furniture[i]) skip[i] = 1;
   for (const n of notes) for (const line of n.lines) skip[line] = 1;
   const sameLines = narrowed(read.same, lines.length, (i, j) => skip[i] === old.skip[j] && i < head === j < old.head);
 
@@ -99,6 +103,7 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
   const page = pageParts(infos, furniture, notes, source, made, language, memory, old.pageParts, read.same);
   const all = [...made, ...Array.from(page.values(), p => p.part)].sort(inOrder);
   const { parts, letter } = withRequests(all, lines.length);
+  const index = new PartIndex(parts, old.index);
   memory.keep({
     lines: read,
     head,
@@ -110,13 +115,14 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
     decoding,
     grouped,
     pageParts: page,
-    parts,
+    index,
   });
   let tree: Node | undefined;
   return {
     text,
     lines,
     parts,
+    index,
     language,
     letter,
     get tree() {

@@ -24,10 +24,16 @@ export function narrowed(same: Same, n: number, equal: (now: number, before: num
   return { head, tail, by };
 }
 
+/** What is the same with some of its neighbours. */
+export const within = ({ head, tail, by }: Same, reach: number): Same => ({
+  head: Math.max(0, head - reach),
+  tail: Math.max(0, tail - reach),
+  by,
+});
+
 /** A list whose same items are taken from the list before, and the others made. */
 export function spliced<T>(list: readonly T[], same: Same, n: number, make: (i: number) => T): T[] {
   const result = list.slice(0, same.head);
   for (let i = same.head; i < n - same.tail; i++) result.push(make(i));
-  for (let i = n - same.tail; i < n; i++) result.push(list[i - same.by]!);
-  return result;
+  return same.tail ? result.concat(list.slice(n - same.tail - same.by)) : result;
 }

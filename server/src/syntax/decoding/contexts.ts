@@ -1,5 +1,5 @@
 import type { LineInfo } from '../lines/line';
-import { before, type Same } from '../same';
+import { narrowed, type Same, spliced, within } from '../same';
 import type { FormulaSpan } from '../spans/span';
 import { closingBlocks } from '../units/closingBlocks';
 import { CLAUSE, joinEvidence, wrapEvidence } from '../units/join';
@@ -7,7 +7,7 @@ import { listRuns } from '../units/lists';
 import { headerCells, isRow, rowRuns } from '../units/rows';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit, Units } from '../units/units';
-import type { InSpan, UnitContext } from './context';
+import type { InSpan, Place, UnitContext } from './context';
 import { placesOf } from './places';
 
 /** What is known of the units of a text, and by what it was found. */
@@ -15,6 +15,7 @@ export interface Contexts {
   readonly contexts: readonly UnitContext[];
   readonly settings: readonly Setting[];
   readonly inSpans: readonly (readonly InSpan[])[];
+  readonly places: readonly Place[];
   readonly marks: Marks;
 }
 
@@ -47,7 +48,7 @@ export function contextsOf(
   spans.forEach((span, i) => {
     for (const [index, u] of span?.units.entries() ?? []) inSpans[i + u] = [...inSpans[i + u]!, { span: span!, index }];
   });
-  const place = placesOf(units, spans, head, infos);
+  const places = placesOf(units, spans, inSpans, head, infos);
   const runs = rowRuns(units, set);
   const lists = listRuns(units, gaps, set);
   const marks = { runs, lists, cells: headerCells(units, runs), closing: closingBlocks(units, gaps, set) };
@@ -58,7 +59,7 @@ export function contextsOf(
     gap: gaps[i]!,
     setting: set[i]!,
     spans: inSpans[i]!,
-    ...place(i, inSpans[i]!),
+    place: places[i]!,
     after: i + 1 < n ? joinEvidence(units[i]!.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,
     leaving: {
       paragraph:
@@ -75,35 +76,19 @@ export function contextsOf(
     closingBlock: closing[i] === 1,
     rows: Number(isRow(units[i - 1])) + Number(isRow(units[i + 1])),
   });
-  const near: Same = {
-    head: Math.max(0, same.head - REACH),
-    tail: Math.max(0, same.tail - REACH),
-    by: same.by,
-  };
-  const isKnown = (i: number, j: number): boolean => {
-    const c = last.contexts[j]!;
-    for (let k = -1; k < REACH; k++) {
-      if (runs[i + k] !== last.marks.runs[j + k]) return false;
-      if (k < 1 && lists[i + k] !== last.marks.lists[j + k]) return false;
-    }
-    if (cells[i] !== last.marks.cells[j] || closing[i] !== last.marks.closing[j]) return false;
-    if (set[i] !== last.settings[j] || set[i + 1] !== last.settings[j + 1]) return false;
-    if (!alike(inSpans[i]!, last.inSpans[j]!)) return false;
-    const { head, letterhead, mastheadAhead, itemTitle, numbered } = place(i, inSpans[i]!);
+  const known = narrowed(within(same, REACH), n, (i, j) => {
+    const old = last.marks;
     return (
-      c.head === head &&
-      c.letterhead === letterhead &&
-      c.mastheadAhead === mastheadAhead &&
-      c.itemTitle === itemTitle &&
-      c.numbered === numbered
+      set[i] === last.settings[j] &&
+      places[i] === last.places[j] &&
+      runs[i] === old.runs[j] &&
+      lists[i] === old.lists[j] &&
+      cells[i] === old.cells[j] &&
+      closing[i] === old.closing[j] &&
+      alike(inSpans[i]!, last.inSpans[j]!)
     );
-  };
-  const contexts: UnitContext[] = new Array(n);
-  for (let i = 0; i < n; i++) {
-    const j = before(near, i, n);
-    contexts[i] = j >= 0 && isKnown(i, j) ? last.contexts[j]! : make(i);
-  }
-  return { contexts, settings: set, inSpans, marks };
+  });
+  return { contexts: spliced(last.contexts, within(known, REACH), n, make), settings: set, inSpans, places, marks };
 }
 
 const NO_SPANS: readonly InSpan[] = [];

@@ -22,15 +22,15 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const isShort = info.width < 70 && info.ends !== 'sentence';
   const masthead = isMastheadCue(info);
 
-  if (c.head) {
+  if (c.place.head) {
     out[S.masthead] =
       masthead && !cues.organ
         ? cues.session || cues.year
           ? 8
           : 0
-        : c.letterhead && info.width < 110
+        : c.place.letterhead && info.width < 110
           ? 1
-          : c.mastheadAhead && info.width < 90 && info.ends !== 'sentence'
+          : c.place.mastheadAhead && info.width < 90 && info.ends !== 'sentence'
             ? 4
             : isShort
               ? 12
@@ -43,13 +43,13 @@ export function emissions(c: UnitContext, out: Int32Array): void {
       agendaTitle(
         info,
         masthead,
-        !!title && !c.itemTitle,
+        !!title && !c.place.itemTitle,
         !!agenda,
-        c.numbered,
+        c.place.numbered,
         !c.previous || isMastheadCue(c.previous),
         e,
-      ) + (c.letterhead ? 6 : 0);
-    out[S.title] = titleCost(starts('title'), annex) + (c.itemTitle ? 16 : 0);
+      ) + (c.place.letterhead ? 6 : 0);
+    out[S.title] = titleCost(starts('title'), annex) + (c.place.itemTitle ? 16 : 0);
   }
   // The block at the right can come out behind the title.
   else if (masthead && (cues.distribution || info.furniture === 'symbols')) out[S.masthead] = 4;
@@ -59,7 +59,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const table = tableRow(c, info);
   const formula = (annex && annex.span.found > 0) || (title && title.span.found > 1);
   const sign = signature(c, info) + (formula ? 8 : 0);
-  out[S.paragraph] = para + (c.letterhead ? 3 : 0);
+  out[S.paragraph] = para + (c.place.letterhead ? 3 : 0);
   out[S['paragraph+']] = goesOnCost(c, info, e, annex, title);
   out[S.heading] = heading + 3;
   out[S['heading+']] = headingGoesOn(c, info, e);

@@ -25,7 +25,7 @@ export function headingCost(c: UnitContext, info: LineInfo, masthead: boolean, f
   if (cues.mark || (cues.post && info.width < 60 && !cues.heading)) cost += 5;
   if (cues.opening || cues.closing || cues.salutation) cost += 5;
   if (formula) cost += 8;
-  if (masthead && c.head) cost += 6;
+  if (masthead && c.place.head) cost += 6;
   if (c.gap.blank > 0 && !c.setting.spaced) cost -= 1;
   return Math.max(1, cost);
 }

@@ -2,17 +2,16 @@ import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
 import { isMastheadCue } from '../units/columns';
 import type { Unit } from '../units/units';
-import type { InSpan, UnitContext } from './context';
-
-type Place = Pick<UnitContext, 'head' | 'letterhead' | 'mastheadAhead' | 'itemTitle' | 'numbered'>;
+import type { InSpan, Place } from './context';
 
 /** Where each unit stands to the masthead and the titles. `head` is the first line behind the masthead. */
 export function placesOf(
   units: readonly Unit[],
   spans: readonly (FormulaSpan | null)[],
+  inSpans: readonly (readonly InSpan[])[],
   head: number,
   infos: readonly LineInfo[],
-): (unit: number, inSpans: readonly InSpan[]) => Place {
+): Place[] {
   // The title of an item can be that of a letter: then the letter's own title comes right behind it.
   const itemTitles = new Set<FormulaSpan>();
   // A title may stand behind a first line that only looks like text; every line up to the first title is masthead.
@@ -36,17 +35,26 @@ export function placesOf(
   const lastOrgan = units
     .slice(0, 12)
     .findLastIndex(u => isMastheadCue(u.info) && u.line < head && !u.info.cues.session);
-  return (i, inSpans) => {
-    const { line } = units[i]!;
-    return {
-      head: line <= headUntil,
-      letterhead: draft && line < head,
-      mastheadAhead: i < lastOrgan && !(firstAgenda >= 0 && i > firstAgenda),
-      itemTitle: firstAgenda >= 0 && inSpans.some(s => itemTitles.has(s.span)),
-      numbered: firstAgenda >= 0 && i > firstAgenda,
-    };
-  };
+  return units.map(({ line }, i) => {
+    const numbered = firstAgenda >= 0 && i > firstAgenda;
+    const itemTitle = firstAgenda >= 0 && inSpans[i]!.some(s => itemTitles.has(s.span));
+    return PLACES[
+      Number(line <= headUntil) +
+        2 * Number(itemTitle) +
+        4 * Number(numbered) +
+        8 * Number(i < lastOrgan && !numbered) +
+        16 * Number(draft && line < head)
+    ]!;
+  });
 }
+
+const PLACES: readonly Place[] = Array.from({ length: 32 }, (_, bits) => ({
+  head: (bits & 1) > 0,
+  itemTitle: (bits & 2) > 0,
+  numbered: (bits & 4) > 0,
+  mastheadAhead: (bits & 8) > 0,
+  letterhead: (bits & 16) > 0,
+}));
 
 /** Whether one of the units above a line is an organ, a session or an agenda item line. */
 function hasMasthead(units: readonly Unit[], head: number): boolean {

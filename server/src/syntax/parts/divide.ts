@@ -4,18 +4,11 @@ import type { Language } from '../../languages/types';
 import type { Memory } from '../memory';
 import { agendaLanguage } from '../spans/agendaSpan';
 import { joinFolded } from '../spans/span';
-import type { PartKind } from '../tree/tree';
 import type { Unit } from '../units/units';
 import { divideTitles } from './agendaTitles';
+import type { Group } from './groups';
 import type { Decoded } from './parts';
 import { divideSignatures } from './signatures';
-
-/** Units of one kind that follow each other. */
-export interface Group {
-  readonly kind: PartKind;
-  readonly units: number[];
-  readonly annexed: boolean;
-}
 
 /** What decides where the titles of agenda items part: the line of the items, and whether the text is wrapped. */
 export interface AgendaSetting {

@@ -1,14 +1,14 @@
 import { language } from '../../languages/compiled';
 import type { Language } from '../../languages/types';
-import { kindOf, STATES } from '../decoding/states';
 import type { Memory } from '../memory';
-import { before, type Same } from '../same';
+import { before, NOTHING_SAME, narrowed, type Same } from '../same';
 import type { FormulaSpan } from '../spans/span';
 import type { PartKind } from '../tree/tree';
 import type { Setting } from '../units/setting';
 import type { Unit, Units } from '../units/units';
 import type { Block } from './block';
-import { type AgendaSetting, agendaSetting, divide, type Group, languageOf } from './divide';
+import { type AgendaSetting, agendaSetting, divide, languageOf } from './divide';
+import { type Group, type Groups, groupsOf } from './groups';
 
 /** A stretch of one line, half-open, in offsets of the line. */
 export interface Run {
@@ -37,112 +37,60 @@ export interface Decoded extends Units {
 }
 
 /** Parts, and what they were made of. */
-export interface Grouped {
-  readonly groups: readonly Group[];
+export interface Grouped extends Groups {
   /** What each group was cut into. */
   readonly parts: readonly (readonly Part[])[];
-  readonly decoded: Pick<Decoded, 'units' | 'settings' | 'spans'> | null;
+  readonly settings: readonly Setting[];
+  readonly spans: readonly (FormulaSpan | null)[];
   readonly fallback: Language | null;
   readonly agenda: AgendaSetting | null;
 }
 
-export const NO_GROUPS: Grouped = { groups: [], parts: [], decoded: null, fallback: null, agenda: null };
+export const NO_GROUPS: Grouped = {
+  groups: [],
+  units: [],
+  path: new Uint8Array(0),
+  parts: [],
+  settings: [],
+  spans: [],
+  fallback: null,
+  agenda: null,
+};
 
-/** Groups the units of a decoded document into parts. What was made of the same units for `last` is taken from there. */
+/**
+ * Groups the units of a decoded document into parts. Those of groups whose units, settings and spans are as they were are
+ * those of `last`, moved to their lines.
+ */
 export function groupParts(d: Decoded, fallback: Language, memory: Memory, last: Grouped, same: Same): Grouped {
-  const groups = groupsOf(d);
+  const { settings, spans } = d;
+  const grouped = groupsOf(d, last, same);
+  const { groups } = grouped;
   const agenda = groups.some(g => g.kind === 'agendaTitle') ? agendaSetting(d) : null;
-  const known = knownParts(d, last, same, fallback === last.fallback, alike(agenda, last.agenda));
-  const parts = groups.map(
-    g => known(g) ?? divide(d, g, agenda, memory).map(part => makePart(d, part, fallback, memory)),
+  const isAlike = fallback === last.fallback && alike(agenda, last.agenda);
+  const n = d.units.length;
+  const { head, tail, by } = narrowed(
+    isAlike ? same : NOTHING_SAME,
+    n,
+    (i, j) => settings[i] === last.settings[j] && spans[i] === last.spans[j],
   );
-  return { groups, parts, decoded: d, fallback, agenda };
+  const parts = groups.map((g, k) => {
+    const from = g.units[0]!;
+    const old = before(grouped.same, k, groups.length);
+    if (old >= 0 && g.units.at(-1)! < head) return last.parts[old]!;
+    if (old < 0 || from < n - tail)
+      return divide(d, g, agenda, memory).map(part => makePart(d, part, fallback, memory));
+    const lines = d.units[from]!.line - last.units[from - by]!.line;
+    return lines ? last.parts[old]!.map(p => moved(p, lines)) : last.parts[old]!;
+  });
+  return { ...grouped, parts, settings, spans, fallback, agenda };
 }
 
 const alike = (a: AgendaSetting | null, b: AgendaSetting | null) =>
   a?.language === b?.language && a?.count === b?.count && a?.wrapped === b?.wrapped;
 
-const KINDS = STATES.map((_, state) => kindOf(state));
-
-/** Units of one kind that follow each other, in the order in which they begin. */
-function groupsOf(d: Decoded): Group[] {
-  const groups: Group[] = [];
-  const open = new Map<PartKind, Group>();
-  for (let i = 0; i < d.path.length; i++) {
-    const { kind, continues, annexed } = KINDS[d.path[i]!]!;
-    let group: Group | undefined;
-    if (continues || kind === 'agendaTitle' || kind === 'signature' || kind === 'table') {
-      // Columns of the masthead stand between the lines of one list of titles.
-      const previous = kind === 'agendaTitle' || kind === 'agendaLine' ? open.get(kind) : groups.at(-1);
-      if (previous?.kind === kind) group = previous;
-    } else if (kind === 'masthead') {
-      const previous = open.get('masthead');
-      if (previous && adjacent(d, previous.units.at(-1)!, i)) group = previous;
-    }
-    // In a column beside the title, a cue of the masthead keeps its own kind.
-    const own = cellKind(d.units[i]!, kind);
-    if (own !== kind) group = undefined;
-    if (group) group.units.push(i);
-    else {
-      group = { kind: own, units: [i], annexed };
-      groups.push(group);
-    }
-    if (FRONT.has(own)) open.set(own, group);
-  }
-  return groups;
-}
-
-const FRONT: ReadonlySet<PartKind> = new Set<PartKind>(['masthead', 'agendaLine', 'agendaTitle']);
-
 /** A part that stands further down by some lines, or up. */
 export const moved = (part: Part, by: number): Part =>
   by ? { ...part, runs: part.runs.map(r => ({ ...r, line: r.line + by })) } : part;
-
-/** What `last` made of a group, moved to its lines, where all that it is made of is as it was. */
-function knownParts(
-  d: Decoded,
-  last: Grouped,
-  same: Same,
-  sameFallback: boolean,
-  sameAgenda: boolean,
-): (group: Group) => readonly Part[] | null {
-  const old = last.decoded;
-  let next = 0;
-  return group => {
-    if (!old || !sameFallback || (group.kind === 'agendaTitle' && !sameAgenda)) return null;
-    const at = (i: number) => before(same, i, d.units.length);
-    const first = at(group.units[0]!);
-    if (first < 0) return null;
-    while (next < last.groups.length && last.groups[next]!.units[0]! < first) next++;
-    const known = last.groups[next];
-    if (!known || known.kind !== group.kind || known.annexed !== group.annexed) return null;
-    if (known.units.length !== group.units.length) return null;
-    const isSet = group.kind === 'agendaTitle' || group.kind === 'signature';
-    const by = d.units[group.units[0]!]!.line - old.units[first]!.line;
-    for (let k = 0; k < known.units.length; k++) {
-      const i = group.units[k]!;
-      const j = known.units[k]!;
-      if (at(i) !== j || d.units[i]!.line - old.units[j]!.line !== by || d.spans[i] !== old.spans[j]) return null;
-      if (isSet && d.settings[i] !== old.settings[j]) return null;
-    }
-    const parts = last.parts[next]!;
-    if (!by) return parts;
-    return parts.map(p => moved(p, by));
-  };
-}
-
-function cellKind(unit: Unit, kind: PartKind): PartKind {
-  if (unit.columns < 2 || kind !== 'agendaTitle') return kind;
-  const { cues } = unit.info;
-  return cues.session || cues.year ? 'sessionLine' : cues.organ ? 'organ' : cues.distribution ? 'masthead' : kind;
-}
-
-/** No other line stands between the lines of two units. */
-function adjacent(d: Decoded, a: number, b: number): boolean {
-  const [from, to] = [d.units[a]!.line, d.units[b]!.line];
-  for (let k = a + 1; k < b; k++) if (d.units[k]!.line !== from && d.units[k]!.line !== to) return false;
-  return true;
-}
 
 function makePart(d: Decoded, g: Group, fallback: Language, memory: Memory): Part {
   const units = g.units.map(i => d.units[i]!);

@@ -1,5 +1,5 @@
 import type { LineInfo } from '../lines/line';
-import { narrowed, type Same, spliced } from '../same';
+import { narrowed, type Same, spliced, within } from '../same';
 import { CLAUSE } from './join';
 import type { Gap, Unit, Units } from './units';
 
@@ -37,11 +37,7 @@ export function settings({ units, gaps }: Units, last: Settings, same: Same): Se
   const n = units.length;
   const margins = pageMargins(units, gaps);
   const alike = narrowed(same, n, (i, j) => margins[i] === last.margins[j]);
-  const near: Same = {
-    head: Math.max(0, alike.head - REACH),
-    tail: Math.max(0, alike.tail - REACH),
-    by: alike.by,
-  };
+  const near = within(alike, REACH);
   const pairs = pairsOf(units, gaps, near.head - REACH, n - near.tail + REACH);
   const list = spliced(last.settings, near, n, i => {
     const made = settingOf(units, margins, pairs, i);
