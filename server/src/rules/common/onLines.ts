@@ -2,16 +2,20 @@ import type { Syntax } from '../../syntax/parse';
 import type { Part } from '../../syntax/parts/parts';
 import { once } from './once';
 
-/** The index of the first of parts in the order of the text that begins behind a line; as many as there are if none does. */
-export function firstBehind(parts: readonly Part[], line: number): number {
+/** The first of `count` indices for which something holds that holds for all behind it; `count` if it does for none. */
+export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let lo = 0;
-  for (let hi = parts.length; lo < hi; ) {
+  for (let hi = count; lo < hi; ) {
     const mid = (lo + hi) >> 1;
-    if (parts[mid]!.runs[0]!.line > line) hi = mid;
+    if (holds(mid)) hi = mid;
     else lo = mid + 1;
   }
   return lo;
 }
+
+/** The index of the first of parts in the order of the text that begins behind a line; as many as there are if none does. */
+export const firstBehind = (parts: readonly Part[], line: number): number =>
+  firstIndex(parts.length, i => parts[i]!.runs[0]!.line > line);
 
 /** The index of a part among parts in the order of the text. */
 export function indexOf(parts: readonly Part[], part: Part): number {
