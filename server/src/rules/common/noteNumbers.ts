@@ -6,7 +6,7 @@ import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
 import { lineAt } from '../../text/lines';
 import type { Edit } from '../types';
-import { annexTitles, furniture, partsWith } from './found';
+import { annexTitles, NOTHING, partsWith, without } from './found';
 import { once } from './once';
 import { firstBehind, firstIndex } from './onLines';
 import { labelOf } from './places';
@@ -108,30 +108,40 @@ export function mayStandBetween(d: Document, a: NumberedNote | null, b: Numbered
 /** The lines that look like notes, by the number that they may have; the number of a page is none. */
 const labelled = once((d: Document): ReadonlyMap<number, readonly number[]> => {
   const { text, lines } = d.syntax;
-  const page = new Set(partsWith(d, furniture).flatMap(p => p.runs.map(r => r.line)));
   const found = new Map<number, number[]>();
-  lines.forEach(({ start, end }, i) => {
-    const line = text.slice(start, end);
-    if (!MAY_BEGIN.test(line) || page.has(i)) return;
-    for (const n of labelsIn(fold(line))) {
-      const on = found.get(n);
-      if (on) on.push(i);
-      else found.set(n, [i]);
+  for (const part of partsWith(d, labels))
+    for (const { nth, numbers } of part.block.learned(labels)) {
+      const { line, start, end } = part.runs[nth]!;
+      const at = lines[line]!;
+      const whole = start === 0 && end === at.end - at.start;
+      for (const n of whole ? numbers : labelsIn(fold(text.slice(at.start, at.end)))) {
+        const on = found.get(n);
+        if (on) on.push(line);
+        else found.set(n, [line]);
+      }
     }
-  });
+  for (const on of found.values()) on.sort((a, b) => a - b);
   return found;
 });
+
+/** The same for the lines of a block. */
+const labels = without(['pageFurniture'], ({ source }) =>
+  source.split('\n').flatMap((line, nth) => {
+    const numbers = MAY_BEGIN.test(line) ? labelsIn(fold(line)) : NOTHING;
+    return numbers.length ? [{ nth, numbers }] : [];
+  }),
+);
 
 /** Figures before any letter; folding takes away the sign that draws Arabic words out. */
 const MAY_BEGIN = /^(?:[^\p{L}\p{N}]|\u0640)*\p{N}/u;
 const LABEL = /^(?:(\d+)(?![\d.,)]|er | ?-| \d{3}(?!\d))|[([](\d+)[)\]]|\) ?\((\d+)|([⁰¹²³⁴-⁹]+))/;
 
 /** The numbers that a folded line may have for a label; where it is not told where the label ends, every one it may be. */
-function labelsIn(folded: string): Set<number> {
+function labelsIn(folded: string): readonly number[] {
   const [, alone, bracketed, behind, raised] = LABEL.exec(folded) ?? [];
   const whole = alone ?? bracketed;
   const all = whole ? [whole] : [1, 2, 3].map(n => plain(behind ?? raised ?? '').slice(0, n));
-  return new Set(all.filter(l => /^[1-9]\d*$|^0$/.test(l)).map(Number));
+  return [...new Set(all.filter(l => /^[1-9]\d*$/.test(l)).map(Number))];
 }
 
 /** Whether anything between what refers to one note (or the start) and to another (or the end) could refer to a note of this number. */
