@@ -90,20 +90,13 @@ function joined(n: number): string {
   return s;
 }
 
-/** Words that only capitals keep from being folded, with one space between each two. */
-const PLAIN = /^[!-_a-~А-Яа-я]+(?: [!-_a-~А-Яа-я]+)*$/;
-/** The way back from a text that folding makes no shorter, for as long as most lines are. */
-const straight = Int32Array.from({ length: 257 }, (_, i) => i);
-
 /** The folded form of a text: trimmed, single spaces, none beside Han characters. */
 export function fold(source: string): string {
-  return PLAIN.test(source) ? source.toLowerCase() : toText(run(source));
+  return toText(run(source));
 }
 
 /** The folded form of a text together with the offsets it came from; `keepSpaces` keeps those beside Han too. */
 export function foldWithMap(source: string, keepSpaces = false): Folded {
-  if (source.length < straight.length && PLAIN.test(source))
-    return { text: source.toLowerCase(), map: straight.subarray(0, source.length + 1) };
   const n = run(source, keepSpaces);
   const map = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) map[i] = origins[i]!;
