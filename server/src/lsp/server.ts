@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CaretParams, caretNotification } from '../../../protocol/caret';
+import { asWords } from '../../../protocol/words';
 import type { Finding } from '../languageService';
 import { Actions } from './actions';
 import { serveBaselines, unreadable } from './baselines';
@@ -47,7 +48,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
     connection,
     () => renew(documents.all()),
     ({ language, problem }) => {
-      const message = speech.of(language, 'en')(unreadable(problem));
+      const message = asWords(speech.of(language, 'en')(unreadable(problem)));
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     },
   );
