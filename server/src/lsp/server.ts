@@ -59,11 +59,17 @@ export function serve(connection: Connection, client: InitializeParams): void {
     changes: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration,
   });
 
+  const textOf = (uri: string) => {
+    const text = documents.get(uri);
+    if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
+    return text;
+  };
+  /** The settings of an open document: those of one that is closed would be kept for good. */
+  const configOf = async (uri: string) => configs.of(textOf(uri).uri);
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
   const of = (uri: string, token: Token) => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-    const text = documents.get(uri);
-    if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
+    const text = textOf(uri);
     return { text, ...analyses.of(text) };
   };
   /** The same when nothing more is coming: a request that is asked over and over, and cancelled, is not worked at. */
@@ -73,7 +79,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
   /** The same with what is found in it, which depends on the settings. */
   const foundIn = async (uri: string, token: Token): Promise<Found> => {
-    const config = await configs.of(uri);
+    const config = await configOf(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
     const open = documents.all();
@@ -83,7 +89,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     await bursts.over(`diagnostic ${params.textDocument.uri}`);
-    await configs.of(params.textDocument.uri);
+    await configOf(params.textDocument.uri);
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
