@@ -33,7 +33,10 @@ async function runHost(kind, { grep, onResult, suite, vsix, restricted }) {
     vsix,
     restricted,
     task: { grep },
-    fill: filledFrom(path.join(host, 'workspace')),
+    fill: workspace => {
+      filledFrom(path.join(host, 'workspace'))(workspace);
+      fs.symlinkSync(path.join(host, 'workspace/outside.css'), path.join(workspace, 'linked.css'));
+    },
     // In a browser VS Code saves by itself, and a test could not give back what it has changed.
     settings: { 'files.autoSave': 'off' },
     makeVerbs: getPage => ({ result: onResult, ...lookingVerbs(kind, getPage) }),

@@ -8,6 +8,7 @@ import {
   type IgnoredResult,
   ignoredRequest,
 } from '../../protocol/baseline';
+import { asWords } from '../../protocol/words';
 import { baselineOf } from './baseline';
 import { type LazyClient, languageId } from './extension';
 
@@ -46,7 +47,7 @@ export class Ignoring implements vscode.Disposable {
     this.#last = next.catch(() => {});
     return next.catch(error => {
       // When something was taken out nobody has asked for it.
-      if (!change.prune) void vscode.window.showErrorMessage(String((error as Error)?.message ?? error));
+      if (!change.prune) void vscode.window.showErrorMessage(asWords(String((error as Error)?.message ?? error)));
     });
   }
 

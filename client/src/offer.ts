@@ -35,8 +35,10 @@ export class Offer implements vscode.Disposable {
   async accept(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     this.#given.add(key);
+    // First, since it may be closed and opened again as soon as it has the language.
+    const remembered = this.#letters.add(key);
     await vscode.languages.setTextDocumentLanguage(document, languageId);
-    await this.#letters.add(key);
+    await remembered;
   }
 
   dispose(): void {

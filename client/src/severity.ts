@@ -1,5 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import * as vscode from 'vscode';
+import { asWords } from '../../protocol/words';
 import { nearestAbove, readFile } from './above';
 import { pickRule } from './pages';
 import { projectFile } from './projectFile';
@@ -20,7 +21,7 @@ export function changeSeverity(extension: vscode.Uri): vscode.Disposable {
     if (project && !content) {
       await vscode.window.showTextDocument(project);
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('{file} is no JSON; nothing has been changed.', { file: project.path }),
+        vscode.l10n.t('{file} is no JSON; nothing has been changed.', { file: asWords(project.path) }),
       );
       return;
     }

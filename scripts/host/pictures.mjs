@@ -3,7 +3,7 @@ import path from 'node:path';
 import { refused } from './browser.mjs';
 import { out, requireFromHost } from './places.mjs';
 
-const limit = 15_000;
+const limit = 30_000;
 
 /** What a host without a page answers: there are no pictures, and tests that look into a webview are skipped. */
 export const blindVerbs = { hasPage: () => false, shot: () => {} };

@@ -6,7 +6,7 @@ import { spawnKept } from './keep.mjs';
 import { node, vscode } from './places.mjs';
 import { cleanEnvironment } from './scratch.mjs';
 
-const startLimit = 60_000;
+const startLimit = 120_000;
 
 /**
  * Starts VS Code's server on the loopback interface, for those who know a secret: any page of the web could otherwise

@@ -8,8 +8,9 @@ import { makeScratch } from './scratch.mjs';
 import { installVsix, remote, startServer } from './server.mjs';
 import { serveExtension } from './web.mjs';
 
-const startLimit = 90_000;
-const silenceLimit = 60_000;
+// Both end what hangs, on a busy machine too; a test may be silent until its own limit.
+const startLimit = 180_000;
+const silenceLimit = 120_000;
 /** An extension that has nothing in it. */
 const idle = path.join(host, 'idle');
 

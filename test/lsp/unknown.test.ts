@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../help/atOnce';
 import { letterIn } from '../help/languages';
 import { known, knownAfresh, pulling, session, uri } from './see';
 
@@ -38,31 +39,16 @@ describe('A request for a document that is not open', () => {
 });
 
 describe('A request that was cancelled before it was looked at', () => {
-  /** Writes messages at once, so that the server has the cancellation before it comes to the request. */
-  const written = (messages: readonly object[]) =>
-    messages
-      .map(m => JSON.stringify({ jsonrpc: '2.0', ...m }))
-      .map(m => `Content-Length: ${Buffer.byteLength(m)}\r\n\r\n${m}`)
-      .join('');
-
   for (const [method, more] of Object.entries(requests))
     it(`says so: ${method}`, () =>
       session(pulling, async client => {
         client.open(uri, text);
         await known(client);
-        const answer = new Promise<{ error?: { code: number; data?: unknown } }>(resolve => {
-          client.child.stdout!.on('data', (data: Buffer) => {
-            const found = /\{"jsonrpc":.*"id":"mine".*\}/.exec(data.toString());
-            if (found) resolve(JSON.parse(found[0]));
-          });
-        });
-        client.child.stdin!.write(
-          written([
-            { id: 'mine', method, params: { textDocument: { uri }, uri, ...more } },
-            { method: '$/cancelRequest', params: { id: 'mine' } },
-          ]),
-        );
-        const { error } = await answer;
+        const [answer] = await atOnce(client, [
+          { id: 'mine', method, params: { textDocument: { uri }, uri, ...more } },
+          { method: '$/cancelRequest', params: { id: 'mine' } },
+        ]);
+        const { error } = answer!;
         const pull = method === 'textDocument/diagnostic';
         assert.equal(error?.code, pull ? serverCancelled : cancelled);
         assert.deepEqual(error?.data, pull ? { retriggerRequest: true } : undefined);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { letterIn } from '../help/languages';
 import { known, pulling, session, uri } from '../lsp/see';
@@ -32,29 +31,6 @@ const network = (): string[] =>
       : [],
   );
 
-/** A program that fails as soon as anything of the network is loaded or called. */
-const deny = `
-  import { createRequire } from 'node:module';
-  const require = createRequire('file:///');
-  const refuse = name => () => { process.stderr.write('NETWORK ' + name); process.exit(99); };
-  for (const [module, names] of Object.entries({
-    net: ['connect', 'createConnection', 'createServer'], http: ['request', 'get', 'createServer'], dgram: ['createSocket'],
-    https: ['request', 'get', 'createServer'], dns: ['lookup', 'resolve'], tls: ['connect', 'createServer'], http2: ['connect'],
-  })) { const m = require('node:' + module); for (const n of names) m[n] = refuse(module + '.' + n); }
-  require('node:net').Socket.prototype.connect = refuse('net.Socket.connect');
-  require('node:net').Server.prototype.listen = refuse('net.Server.listen');
-  globalThis.fetch = refuse('fetch');
-  globalThis.WebSocket = refuse('WebSocket');
-`;
-
-/** Runs the command line without a network; gives its exit status and what it says of a fault. */
-function check(input: readonly string[], expected: number): void {
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(deny)}`, 'dist/node/cli.cjs', ...input];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  assert.equal(stderr, '');
-  assert.equal(status, expected);
-}
-
 describe('S5 The processes', () => {
   it('listen on no port and have no connection', function () {
     if (!linux) this.skip();
@@ -68,29 +44,6 @@ describe('S5 The processes', () => {
         [],
       );
     });
-  });
-});
-
-describe('S13 Nothing calls the network', () => {
-  it('when letters are checked', () => check(['check', 'test/fixtures/letters/en/01.txt'], 0));
-  it('when a letter is read', () => check(['facts', 'test/fixtures/letters/zh/01.txt'], 0));
-  it('when rules are listed', () => check(['rules'], 0));
-
-  it('where there is no network at all', function () {
-    const alone = (...command: string[]) => spawnSync('unshare', ['-rn', ...command], { encoding: 'utf8' });
-    if (!linux || alone('true').status !== 0) this.skip();
-    const { status } = alone(process.execPath, 'dist/node/cli.cjs', 'check', 'test/fixtures/letters/fr/01.txt');
-    assert.equal(status, 0);
-  });
-
-  it('and what is bundled has no way to it but what the library brings to be reached by a port that nobody gives', () => {
-    const calls = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/;
-    for (const folder of ['server/src', 'client/src', 'protocol'])
-      for (const file of filesIn(folder, '.ts')) {
-        const source = fs.readFileSync(file, 'utf8');
-        assert.doesNotMatch(source, calls, file);
-        assert.doesNotMatch(source, /from '(?:node:)?(?:net|http|https|http2|dns|tls|dgram|child_process)'/, file);
-      }
   });
 });
 

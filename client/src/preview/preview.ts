@@ -16,8 +16,6 @@ export class Preview {
   #asking = false;
   #stale = false;
   #shown: { uri: string; version: number } | undefined;
-  /** The line the page has scrolled the editor to; the event that follows is its echo and not the user's doing. */
-  #echo: number | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -65,10 +63,6 @@ export class Preview {
   editorScrolled(editor: vscode.TextEditor): void {
     if (!this.#isSource(editor.document.uri)) return;
     const line = editor.visibleRanges[0]?.start.line ?? 0;
-    if (this.#echo !== undefined && Math.abs(line - this.#echo) <= 1) {
-      this.#echo = undefined;
-      return;
-    }
     this.#post({ type: 'scroll', source: this.#source.toString(), line });
   }
 
@@ -136,7 +130,6 @@ export class Preview {
     if (message.type === 'scrolled') {
       if (!editor) return;
       const line = Math.min(message.line, editor.document.lineCount - 1);
-      this.#echo = line;
       editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
     } else void this.#select(message.line);
   }

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CaretParams, caretNotification } from '../../../protocol/caret';
+import { asWords } from '../../../protocol/words';
 import type { Finding } from '../languageService';
 import { Actions } from './actions';
 import { serveBaselines, unreadable } from './baselines';
@@ -47,7 +48,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
     connection,
     () => renew(documents.all()),
     ({ language, problem }) => {
-      const message = speech.of(language, 'en')(unreadable(problem));
+      const message = asWords(speech.of(language, 'en')(unreadable(problem)));
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     },
   );
@@ -58,21 +59,34 @@ export function serve(connection: Connection, client: InitializeParams): void {
     changes: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration,
   });
 
+  const textOf = (uri: string) => {
+    const text = documents.get(uri);
+    if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
+    return text;
+  };
+  /** The settings of an open document: those of one that is closed would be kept for good. */
+  const configOf = async (uri: string) => configs.of(textOf(uri).uri);
   /** The analysis of an open document; an unknown one and a cancelled request end in an error that says so. */
   const of = (uri: string, token: Token) => {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-    const text = documents.get(uri);
-    if (!text) throw new ResponseError(ErrorCodes.InvalidParams, `No such open document: ${uri}`);
+    const text = textOf(uri);
     return { text, ...analyses.of(text) };
+  };
+  /** Resolves when the analysis of an open document can be had in a moment. */
+  const ready = async (uri: string) => {
+    const text = documents.get(uri);
+    if (text) await analyses.ready(text);
   };
   /** The same when nothing more is coming: a request that is asked over and over, and cancelled, is not worked at. */
   const settled = async (what: string, uri: string, token: Token) => {
     await bursts.over(`${what} ${uri}`);
+    await ready(uri);
     return of(uri, token);
   };
   /** The same with what is found in it, which depends on the settings. */
   const foundIn = async (uri: string, token: Token): Promise<Found> => {
-    const config = await configs.of(uri);
+    const config = await configOf(uri);
+    await ready(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
     const open = documents.all();
@@ -82,7 +96,8 @@ export function serve(connection: Connection, client: InitializeParams): void {
 
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     await bursts.over(`diagnostic ${params.textDocument.uri}`);
-    await configs.of(params.textDocument.uri);
+    await configOf(params.textDocument.uri);
+    await ready(params.textDocument.uri);
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
@@ -97,6 +112,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
+    await analyses.ready(document);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
     const diagnostics = diagnosticsOf(document, analyses.findings(document, config, documents.all()), say);
@@ -104,7 +120,11 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
   const changed = (uri: string) => {
     const document = documents.get(uri);
-    if (document) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
+    if (!document) return;
+    void push(document).then(() => {
+      if (documents.get(uri) !== document) return;
+      for (const d of analyses.versionsOf(document, documents.all())) void push(d);
+    });
   };
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) bursts.once(`change ${document.uri}`, () => changed(document.uri));

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/types';
+import { sharedEnds } from '../text/change';
 import { type LineInfo, learnLine } from './lines/line';
 import type { Kept } from './parse';
 import { Block } from './parts/block';
@@ -23,6 +24,17 @@ export class Memory {
     const last = this.#last;
     this.#last = null;
     return last;
+  }
+
+  /**
+   * A text on the way from the last one to `text` in which at most `most` UTF-16 units are new; `text` itself where no more
+   * of it are.
+   */
+  towards(text: string, most: number): string {
+    const last = this.#last?.lines.text ?? '';
+    const [front, back] = sharedEnds(last, text);
+    if (text.length - front - back <= most) return text;
+    return text.slice(0, front + most) + text.slice(text.length - back);
   }
 
   /** Keeps what is known of a text, and forgets what was learned of others when that has become much. */

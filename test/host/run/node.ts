@@ -6,7 +6,7 @@ export const run = () =>
   perform(async ({ grep }) => {
     const { default: Mocha } = await import('mocha');
     const { Reporter, sent } = makeReporter();
-    const mocha = new Mocha({ timeout: 20_000, reporter: Reporter, grep });
+    const mocha = new Mocha({ timeout: 90_000, reporter: Reporter, grep });
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     await import('un-letter:suite');
     await new Promise<void>(resolve => {

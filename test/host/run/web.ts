@@ -7,7 +7,7 @@ export const run = () =>
     // Loaded late, since once bundled it takes the place of this module's exports.
     await import('mocha/mocha.js');
     const { Reporter, sent } = makeReporter();
-    mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Reporter, grep });
+    mocha.setup({ ui: 'bdd', timeout: 90_000, reporter: Reporter, grep });
     await import('un-letter:suite');
     await new Promise<void>(resolve => {
       mocha.run(() => resolve());

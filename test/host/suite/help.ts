@@ -4,9 +4,10 @@ import type { Api } from '../../../client/src/extension';
 import { ask } from '../run/channel';
 
 const pause = 20;
-const deadline = 10_000;
+/** The limit ends what hangs, on a busy machine too. */
+const deadline = 30_000;
 
-/** Waits until `predicate` gives something truthy and returns that; fails with `what` in words after ten seconds. */
+/** Waits until `predicate` gives something truthy and returns that; fails with `what` in words after half a minute. */
 export async function until<T>(
   predicate: () => T | PromiseLike<T>,
   what: string,
@@ -22,7 +23,7 @@ export async function until<T>(
 }
 
 /**
- * Waits until `read` gives what is expected; shows the difference, or how `read` failed, if it does not in ten seconds.
+ * Waits until `read` gives what is expected; shows the difference, or how `read` failed, if it does not in that time.
  * A file that is read while it is being written is empty or half there: what fails is tried again.
  */
 export async function becomes<T>(read: () => T | PromiseLike<T>, expected: T): Promise<void> {
@@ -88,9 +89,11 @@ export async function caret(editor: vscode.TextEditor, position: vscode.Position
   });
 }
 
-/** Gives the workspace back as it was: no open editor, no changed text, no notification. */
+/** Gives the workspace back as it was: no open editor, no changed text, no notification, and notes are no letter. */
 export async function restore(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
+    if (document.fileName.endsWith('notes.txt') && document.languageId !== 'plaintext')
+      await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     if (!document.isDirty) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');

@@ -87,7 +87,6 @@ describe('Offer for plain text that looks like a letter', () => {
     await open('notes.txt');
     await vscode.commands.executeCommand('unLetter.useForFile');
     await becomes(language, 'un-letter');
-    await vscode.languages.setTextDocumentLanguage(vscode.window.activeTextEditor!.document, 'plaintext');
   });
 
   it('is never made again when told so', async () => {

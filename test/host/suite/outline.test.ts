@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { letter } from './help';
+import { becomes, letter } from './help';
 
 /** An outline as text: an entry a line, with what stands beside it and the lines it stands for. */
 function print(symbols: readonly vscode.DocumentSymbol[], indent = ''): string {
@@ -15,11 +14,9 @@ function print(symbols: readonly vscode.DocumentSymbol[], indent = ''): string {
 
 async function check(name: string, expected: string): Promise<void> {
   const { document } = await letter(name);
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-    'vscode.executeDocumentSymbolProvider',
-    document.uri,
-  );
-  assert.equal(print(symbols), expected.replace(/^\n/, ''));
+  const ask = 'vscode.executeDocumentSymbolProvider';
+  const shown = async () => print(await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(ask, document.uri));
+  await becomes(shown, expected.replace(/^\n/, ''));
 }
 
 describe('Outline', () => {

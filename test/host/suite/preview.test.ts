@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { at, becomes, caret, letter, open, replace } from './help';
-import { blocks, drawn, preview, wordsOf } from './preview';
+import { blocks, drawn, markup, preview, wordsOf } from './preview';
 import { inWebview, needsPage } from './window';
 
 describe('Preview', () => {
@@ -91,23 +91,9 @@ describe('Preview', () => {
     for (const words of ['Oceans and the law of the sea', 'My Government attaches', 'Excellencies, ladies'])
       await replace(editor, words, `${payload} ${words}`);
     await drawn(editor.document);
-    const page = await inWebview(() => ({
-      tags: [...new Set([...document.querySelectorAll('#page, #page *')].map(e => e.localName))].sort(),
-      attributes: [...document.querySelectorAll('#page *')]
-        .flatMap(e => e.getAttributeNames())
-        .filter(a => /^on|^href|^src|^style/.test(a)),
-      hacked: document.body.dataset.hacked ?? null,
-      shown: document.body.textContent!.split('<img src=x onerror=').length > 3,
-    }));
-    const known =
-      'article bdi button details div h1 h2 h3 h4 header li main mark nav p section span strong summary table tbody td tr ul'.split(
-        ' ',
-      );
-    assert.deepEqual(
-      page.tags.filter(t => !known.includes(t)),
-      [],
-    );
-    assert.deepEqual([page.attributes, page.hacked, page.shown], [[], null, true]);
+    assert.deepEqual(await markup(), { tags: [], attributes: [], hacked: null });
+    const shown = await inWebview(() => document.body.textContent!.split('<img src=x onerror=').length);
+    assert.ok(shown > 3, String(shown));
   });
 
   it('shows the letter that is edited', async () => {
@@ -129,6 +115,5 @@ describe('Preview', () => {
     await caret(editor, at(editor.document, ''));
     await vscode.commands.executeCommand('undo');
     await becomes(notice, 'This text is not recognis');
-    await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
   });
 });

@@ -32,3 +32,18 @@ export const wordsOf = (selector: string, length = 20) =>
     selector,
     length,
   );
+
+/** What the page has that nothing of ours makes: elements, attributes that load or run something, and what they did. */
+export const markup = () =>
+  inWebview(() => {
+    const ours =
+      'article bdi button details div h1 h2 h3 h4 header li main mark nav p section span strong summary table tbody td tr ul'.split(
+        ' ',
+      );
+    const all = [...document.body.querySelectorAll('#page, #page *, body > :not(script)')];
+    return {
+      tags: [...new Set(all.map(e => e.localName))].filter(tag => !ours.includes(tag)),
+      attributes: all.flatMap(e => e.getAttributeNames()).filter(a => /^on|^href|^src|^style/.test(a)),
+      hacked: document.body.dataset.hacked ?? null,
+    };
+  });

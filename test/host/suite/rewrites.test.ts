@@ -22,15 +22,17 @@ async function check(name: string, { words, by, command, offered }: Case): Promi
   const changed = document.getText();
   const provide = 'vscode.executeCodeActionProvider';
   const place = new vscode.Range(at(document, by), at(document, by));
-  const actions = await executeCommand<vscode.CodeAction[]>(provide, document.uri, place, 'refactor');
-  assert.deepEqual(
-    actions.map(a => `${a.kind?.value}: ${a.title}`),
+  await becomes(
+    async () => {
+      const actions = await executeCommand<vscode.CodeAction[]>(provide, document.uri, place, 'refactor');
+      return actions.map(a => `${a.kind?.value}: ${a.title}`);
+    },
     offered.map(o => `refactor.rewrite.unLetter.${o}`),
   );
   await executeCommand(command);
   await becomes(() => document.getText(), correct);
   await executeCommand('undo');
-  assert.equal(document.getText(), changed);
+  await becomes(() => document.getText(), changed);
 }
 
 describe('Rewrites', () => {

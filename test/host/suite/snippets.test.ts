@@ -18,9 +18,12 @@ describe('Snippets', () => {
   const keys = ['mh-ga', 'mh-gasc', 't-pr', 'open', 'trans', 'req-gasc', 'sig', 'annex', 'fn'];
 
   it('are offered in letters, in every language', async () => {
-    const labels = await offered(await letter('en.letter.txt'), new vscode.Position(17, 0));
-    for (const language of languages)
-      for (const key of keys) assert.ok(labels.includes(`${key}-${language}`), `${key}-${language}`);
+    const editor = await letter('en.letter.txt');
+    const wanted = languages.flatMap(language => keys.map(key => `${key}-${language}`));
+    await becomes(async () => {
+      const labels = await offered(editor, new vscode.Position(17, 0));
+      return wanted.filter(label => !labels.includes(label));
+    }, []);
   });
 
   it('are not offered in other texts', async () => {
@@ -50,7 +53,6 @@ async function check(prefix: string, text: string, selection: string): Promise<v
 
 describe('Snippets, typed', () => {
   before(needsPage);
-  afterEach(() => vscode.languages.setTextDocumentLanguage(vscode.window.activeTextEditor!.document, 'plaintext'));
 
   it('in Arabic', () => check('sig-ar', '(توقيع) الاسم\nالسفير\nالممثل الدائم', 'الاسم'));
   it('in English', () => check('sig-en', '(Signed) Name\nAmbassador\nPermanent Representative', 'Name'));

@@ -28,6 +28,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
       break;
     case 'caret':
       if (data.source !== source) break;
+      if (caret !== data.line) scroll.yield();
       caret = data.line;
       markCaret();
       break;

@@ -5,7 +5,8 @@ interface Anchor {
 
 /**
  * Keeps page and editor at the same place. Every physical line of the source has an anchor; between two anchors the
- * place is interpolated. The side that the user touched last leads, and the other one's scrolling is not reported back.
+ * place is interpolated. The side that the user touched last leads: what the other one says of its place meanwhile is an
+ * echo, late and a few lines off, and would pull the page back under the user's hand.
  */
 export class Scroll {
   #anchors: Anchor[] = [];
@@ -17,6 +18,7 @@ export class Scroll {
     for (const touch of ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const) {
       window.addEventListener(touch, () => (this.#leads = true), { passive: true });
     }
+    document.documentElement.addEventListener('mouseleave', () => this.yield());
     window.addEventListener('scroll', () => {
       if (!this.#leads) return;
       const line = Math.floor(this.#topLine());
@@ -38,9 +40,14 @@ export class Scroll {
       .sort((a, b) => a.line - b.line);
   }
 
-  /** The editor's first visible line is `line`: the page shows the same. */
-  follow(line: number): void {
+  /** The user is at the editor. */
+  yield(): void {
     this.#leads = false;
+  }
+
+  /** The editor's first visible line is `line`: the page shows the same, unless it leads. */
+  follow(line: number): void {
+    if (this.#leads) return;
     this.#last = line;
     if (line <= 0) {
       window.scrollTo(0, 0);

@@ -1,3 +1,4 @@
+import { sharedEnds } from '../../text/change';
 import { type Line, splitLines } from '../../text/lines';
 import type { Memory } from '../memory';
 import { NOTHING_SAME, type Same } from '../same';
@@ -17,7 +18,7 @@ export function readLines(text: string, memory: Memory, last: Lines | null): Lin
     const lines = splitLines(text);
     return { text, lines, infos: lines.map(learn), same: NOTHING_SAME };
   }
-  const [front, back] = shared(last.text, text);
+  const [front, back] = sharedEnds(last.text, text);
   const by = text.length - last.text.length;
   // A line is the same with its end, and behind the same end.
   const head = count(last.lines, l => l.next <= front && l.next > l.end);
@@ -38,23 +39,6 @@ export function readLines(text: string, memory: Memory, last: Lines | null): Lin
     infos: infos.concat(last.infos.slice(first)),
     same: { head, tail, by: head + middle.length - first },
   };
-}
-
-/** How many units two texts share at their beginning, and how many of the rest at their end. */
-function shared(a: string, b: string): [number, number] {
-  const most = Math.min(a.length, b.length);
-  let front = 0;
-  // Long stretches are compared at once, which is many times faster than unit by unit.
-  for (let step = 65_536; step; step = step > 1 ? step >> 4 : 0)
-    while (front + step <= most && a.slice(front, front + step) === b.slice(front, front + step)) front += step;
-  let back = 0;
-  for (let step = 65_536; step; step = step > 1 ? step >> 4 : 0)
-    while (
-      front + back + step <= most &&
-      a.slice(a.length - back - step, a.length - back) === b.slice(b.length - back - step, b.length - back)
-    )
-      back += step;
-  return [front, back];
 }
 
 /** How many of the first lines have a quality that none has behind one that lacks it. */

@@ -36,6 +36,7 @@ export function groupsOf(
   const front = last.groups.findLastIndex(g => FRONT.has(g.kind));
   const kept = beginning(last.groups, head, front);
   const groups = last.groups.slice(0, kept);
+  const frontEnd = lastOf(last.groups.slice(0, front + 1));
   const open = new Map(groups.slice(0, front + 1).map(g => [g.kind, g]));
   const from = kept ? last.groups[kept]!.units[0]! : 0;
   for (let i = from; i < n; i++) {
@@ -50,8 +51,8 @@ export function groupsOf(
       open.set(own, group);
       continue;
     }
-    const old = i >= n - tail ? firstAt(last.groups, i - by) : -1;
-    if (old > front && last.groups[old]?.units[0] === i - by) {
+    const old = i >= n - tail && i - by > frontEnd ? firstAt(last.groups, i - by) : -1;
+    if (last.groups[old]?.units[0] === i - by) {
       const rest = last.groups.slice(old);
       const moved = by ? rest.map(g => ({ ...g, units: g.units.map(u => u + by) })) : rest;
       return {
@@ -65,6 +66,13 @@ export function groupsOf(
     open.set(own, groups.at(-1)!);
   }
   return { groups, units, path, same: { head: kept, tail: 0, by: groups.length - last.groups.length } };
+}
+
+/** The last unit of the groups whose kinds go on behind others, or -1. */
+function lastOf(groups: readonly Group[]): number {
+  let last = -1;
+  for (const { kind, units } of groups) if (FRONT.has(kind)) last = Math.max(last, units.at(-1)!);
+  return last;
 }
 
 /** How many groups stay as they are where the units before `head` do; the last one before it may go on. */
