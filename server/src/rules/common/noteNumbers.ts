@@ -3,12 +3,13 @@ import { foldedRange } from '../../letter/ranges';
 import type { Footnote } from '../../letter/references';
 import { referencePatterns } from '../../syntax/notes/noteReferences';
 import type { Part } from '../../syntax/parts/parts';
+import { bisect } from '../../text/bisect';
 import { fold } from '../../text/fold';
 import { lineAt } from '../../text/lines';
 import type { Edit } from '../types';
 import { annexTitles, NOTHING, partsWith, without } from './found';
 import { once } from './once';
-import { firstBehind, firstIndex } from './onLines';
+import { firstBehind } from './onLines';
 import { labelOf } from './places';
 
 /** A footnote with a number for a label. */
@@ -100,8 +101,7 @@ export function mayStandBetween(d: Document, a: NumberedNote | null, b: Numbered
   const to = b.note.part.runs.at(-1)!.line;
   const from = a ? a.note.part.runs[0]!.line + 1 : 0;
   const lines = labelled(d).get(number) ?? [];
-  for (let i = firstIndex(lines.length, k => lines[k]! >= from); lines[i]! <= to; i++)
-    if (lines[i] !== own) return true;
+  for (let i = bisect(lines, l => l < from); lines[i]! <= to; i++) if (lines[i] !== own) return true;
   return false;
 }
 

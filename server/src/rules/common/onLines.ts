@@ -1,21 +1,11 @@
 import type { Syntax } from '../../syntax/parse';
 import type { Part } from '../../syntax/parts/parts';
+import { bisect } from '../../text/bisect';
 import { once } from './once';
-
-/** The first of `count` indices for which something holds that holds for all behind it; `count` if it does for none. */
-export function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let lo = 0;
-  for (let hi = count; lo < hi; ) {
-    const mid = (lo + hi) >> 1;
-    if (holds(mid)) hi = mid;
-    else lo = mid + 1;
-  }
-  return lo;
-}
 
 /** The index of the first of parts in the order of the text that begins behind a line; as many as there are if none does. */
 export const firstBehind = (parts: readonly Part[], line: number): number =>
-  firstIndex(parts.length, i => parts[i]!.runs[0]!.line > line);
+  bisect(parts, p => p.runs[0]!.line <= line);
 
 /** The index of a part among parts in the order of the text. */
 export function indexOf(parts: readonly Part[], part: Part): number {
