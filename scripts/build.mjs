@@ -30,6 +30,8 @@ const node = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   external: ['vscode'],
+  // Node.js reads a bundle that `import` loads for the names of what it exports before it compiles it; `require` does not.
+  supported: { 'dynamic-import': false },
 };
 const web = { ...base, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
 

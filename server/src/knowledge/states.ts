@@ -15,25 +15,26 @@ const AROUND: Readonly<Record<Language, readonly [before: string, behind: string
   ar: ['(?<![ء-ي])[وف]?(?:لل|ال|ل|ب)?', '(?![ء-ي])'],
 };
 
-interface Known {
-  /** A group for each name, the longest first. */
-  readonly pattern: RegExp;
-  readonly codes: readonly string[];
+interface Name {
+  readonly code: string;
+  /** The name as a pattern, and what it begins with in each case. */
+  readonly pattern: string;
+  readonly stem: string;
 }
 
-const namesOf = perLanguage((id): Known => {
-  const [before, behind] = AROUND[id];
-  const names = table
+/** The names in one language, the longest first. */
+const namesOf = perLanguage((id): readonly Name[] =>
+  table
     .trimEnd()
     .split('\n')
     .slice(1)
     .map(row => row.split('\t'))
     .map(cells => ({ code: cells[0]!, name: fold(cells[1 + COLUMNS.indexOf(id)]!) }))
     .filter(({ name }) => name)
-    .sort((a, b) => b.name.length - a.name.length);
-  const list = names.map(({ name }) => `(${inCases(id, name)})`).join('|');
-  return { pattern: new RegExp(`${before}(?:${list})${behind}`, 'g'), codes: names.map(n => n.code) };
-});
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ code, name }) => ({ code, pattern: inCases(id, name) }))
+    .map(({ code, pattern }) => ({ code, pattern, stem: pattern.replace(/\(.*/, '') })),
+);
 
 function inCases(id: Language, name: string): string {
   if (id === 'ar') return name.replace(/^ال/, '');
@@ -53,7 +54,10 @@ function inCases(id: Language, name: string): string {
  * Of names that are in one another only the longer counts; States whose names are parts of those of others are not known.
  */
 export function statesIn(id: Language, folded: string): string[] {
-  const { pattern, codes } = namesOf(id);
-  const found = [...folded.matchAll(pattern)].map(m => codes[m.findIndex((g, i) => i > 0 && g !== undefined) - 1]!);
+  const [before, behind] = AROUND[id];
+  const names = namesOf(id).filter(({ stem }) => folded.includes(stem));
+  if (!names.length) return [];
+  const pattern = new RegExp(`${before}(?:${names.map(n => `(${n.pattern})`).join('|')})${behind}`, 'g');
+  const found = [...folded.matchAll(pattern)].map(m => names[m.slice(1).findIndex(g => g !== undefined)]!.code);
   return [...new Set(found)];
 }

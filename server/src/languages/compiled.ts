@@ -2,7 +2,7 @@ import { foldPattern } from '../text/fold';
 import { ar } from './ar';
 import { en } from './en';
 import { es } from './es';
-import { type Recogniser, recogniser } from './formula';
+import { DATE, type Recogniser, recogniser } from './formula';
 import { fr } from './fr';
 import { perLanguage } from './perLanguage';
 import { ru } from './ru';
@@ -51,6 +51,8 @@ export interface Compiled {
   readonly titleDate: RegExp;
   readonly titles: Readonly<Record<Kind, readonly Recogniser[]>>;
   readonly titleGoesOn: RegExp;
+  /** What the title of an annex has: at its beginning, or in Chinese anywhere. */
+  readonly annexWord: RegExp;
   readonly annexHead: RegExp;
   readonly annexAlone: RegExp;
   readonly annexTitles: Readonly<Record<Kind, readonly Recogniser[]>>;
@@ -107,14 +109,14 @@ function withMonths(pack: LanguagePack, pattern: Pattern): string {
 }
 
 /** A date in the text that the formulas of titles are matched with, to its end; see `maskDates`. */
-const MASKED_DATE = '\\ue000\\ue001*(?!\\ue001)';
+const MASKED_DATE = `${DATE}\\ue001*(?!\\ue001)`;
 
 /**
  * A folded text with marks in place of its dates, which change no offset: a formula with every way to write a date in it
  * takes V8 milliseconds to compile, and there are hundreds of them.
  */
 export function maskDates(c: Compiled, folded: string): string {
-  return folded.replace(c.titleDate, date => `\ue000${'\ue001'.repeat(date.length - 1)}`);
+  return folded.replace(c.titleDate, date => `${DATE}${'\ue001'.repeat(date.length - 1)}`);
 }
 
 /** A value for each kind, made when it is first asked for: of most languages a letter needs none. */
@@ -174,6 +176,7 @@ function compile(pack: LanguagePack): Compiled {
     ),
     titles: lazily(k => pack.title.formulas[k].map(f => recogniser(f, slots))),
     titleGoesOn: start(pack.title.goesOn),
+    annexWord: (pack.id === 'zh' ? re : start)(`(?:${anyAnnex})`),
     annexHead: start(`(?:${anyAnnex})(?![a-zа-яا-ي'])`),
     annexAlone: whole(pack.annex.alone),
     annexTitles: lazily(k => pack.annex.formulas[k].map(f => recogniser(f, slots))),

@@ -57,10 +57,16 @@ export function generate(formula: Formula, slots: Readonly<Record<string, string
 }
 
 export interface Recogniser {
-  readonly pattern: RegExp;
   /** The slots of the formula, in its order. */
   readonly slots: readonly string[];
+  /** What each text has that the formula recognises: of each list one. */
+  readonly words: readonly (readonly string[])[];
+  /** Compiled when it is first asked for: most formulas are ruled out by their words. */
+  readonly pattern: RegExp;
 }
+
+/** Where a date begins in the text that formulas are matched with. */
+export const DATE = '\ue000';
 
 /** The most characters of a slot that is not the last. */
 const LONGEST = 1000;
@@ -72,26 +78,56 @@ const SPECIAL = /[.*+?^${}()|[\]\\]/g;
  * footnote or of punctuation may follow, and every slot is a named group.
  */
 export function recogniser(formula: Formula, slots: Readonly<Record<string, Pattern>>): Recogniser {
-  const names: string[] = [];
-  const write = (parts: Part[], last: boolean): string =>
-    parts
-      .map((p, i) => {
-        const end = last && i === parts.length - 1;
-        if (typeof p === 'string')
-          return beside(parts, i, 'date') ? literal(p).replace(/^,\? |,\? $/g, ',? ?') : literal(p);
-        if ('slot' in p) {
-          if (!names.includes(p.slot)) names.push(p.slot);
-          const source = slots[p.slot] ?? '.+?';
-          return `(?<${p.slot}>${end ? source.replace(/\.\+\?$/, '.+') : source})`;
-        }
-        if ('oneOf' in p) return `(?:${p.oneOf.map(q => write(q, false)).join('|')})`;
-        return `(?:${write(p.optional, false)})?`;
-      })
-      .join('');
-  // No name is longer; without a bound, each place where one may end is tried for each where another may.
-  const source = write(parse(formula), true).replaceAll('.+?', `.{1,${LONGEST}}?`);
-  return { pattern: new RegExp(`^${source}[ *.;:,]*$`), slots: names };
+  const parts = parse(formula);
+  let pattern: RegExp | undefined;
+  return {
+    slots: slotsOf(parts),
+    words: wordsOf(parts),
+    get pattern() {
+      // No name is longer; without a bound, each place where one may end is tried for each where another may.
+      pattern ??= new RegExp(`^${write(parts, slots, true).replaceAll('.+?', `.{1,${LONGEST}}?`)}[ *.;:,]*$`);
+      return pattern;
+    },
+  };
 }
+
+function write(parts: readonly Part[], slots: Readonly<Record<string, Pattern>>, last: boolean): string {
+  return parts
+    .map((p, i) => {
+      if (typeof p === 'string')
+        return beside(parts, i, 'date') ? literal(p).replace(/^,\? |,\? $/g, ',? ?') : literal(p);
+      if ('oneOf' in p) return `(?:${p.oneOf.map(q => write(q, slots, false)).join('|')})`;
+      if ('optional' in p) return `(?:${write(p.optional, slots, false)})?`;
+      const source = slots[p.slot] ?? '.+?';
+      return `(?<${p.slot}>${last && i === parts.length - 1 ? source.replace(/\.\+\?$/, '.+') : source})`;
+    })
+    .join('');
+}
+
+function slotsOf(parts: readonly Part[]): string[] {
+  const names = parts.flatMap(p => {
+    if (typeof p === 'string') return [];
+    if ('slot' in p) return [p.slot];
+    return 'oneOf' in p ? p.oneOf.flatMap(slotsOf) : slotsOf(p.optional);
+  });
+  return [...new Set(names)];
+}
+
+function wordsOf(parts: readonly Part[]): string[][] {
+  return parts.flatMap(p => {
+    if (typeof p === 'string') return wordsIn(p).map(word => [word]);
+    if ('slot' in p) return p.slot === 'date' ? [[DATE]] : [];
+    if (!('oneOf' in p)) return [];
+    // Of each alternative the last word; one without any makes the others say nothing.
+    const words = p.oneOf.map(q => wordsOf(q).at(-1));
+    return words.every(w => w !== undefined) ? [words.flat()] : [];
+  });
+}
+
+const wordsIn = (text: string): string[] =>
+  foldPattern(text)
+    .split(/,? /)
+    .filter(word => word);
 
 /** Digits and words are often printed without the space between them. */
 function beside(parts: readonly Part[], i: number, slot: string): boolean {

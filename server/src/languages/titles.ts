@@ -53,10 +53,12 @@ function best(
 ): (TitleParts & { groups: Record<string, string> }) | null {
   let parts: (TitleParts & { groups: Record<string, string> }) | null = null;
   const masked = maskDates(c, folded);
-  for (const { pattern, slots } of recognisers) {
+  for (const recogniser of recognisers) {
+    const { slots, words } = recogniser;
     const wanted = slots.filter(s => s === 'date' || s === 'sender' || s === 'addressees' || s === 'office').length;
     if (parts && wanted <= parts.found) continue;
-    const m = pattern.exec(masked);
+    if (!words.every(some => some.some(w => masked.includes(w)))) continue;
+    const m = recogniser.pattern.exec(masked);
     if (!m?.groups) continue;
     const groups = m.groups as Record<string, string>;
     const read = partsOf(c, kind, folded, masked, groups, slots);
@@ -106,7 +108,7 @@ function readAddressees(c: Compiled, folded: string): Addressee[] {
 
 /** Reads a folded annex title, with or without the title of the letter; null when it is none. */
 export function readAnnexTitle(c: Compiled, folded: string): AnnexTitle | null {
-  if (folded.length > LONGEST) return null;
+  if (folded.length > LONGEST || !c.annexWord.test(folded)) return null;
   const alone = c.annexAlone.exec(folded);
   if (alone) return { kind: annexKind(c, alone[1]!), number: alone[2] ? annexNumber(c, alone[2]) : null, letter: null };
   for (const kind of ['identicalLetters', 'noteVerbale', 'letter'] as const) {

@@ -1,4 +1,4 @@
-import { referencePatterns } from '../syntax/notes/noteReferences';
+import { raisedLabel, referencePatterns } from '../syntax/notes/noteReferences';
 import type { Syntax } from '../syntax/parse';
 import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
@@ -16,18 +16,16 @@ export interface Footnote {
  * a note at the end of everything may be referred to from anywhere before it, and one that cuts a paragraph from its rest.
  */
 export function footnotesOf(syntax: Syntax): Footnote[] {
-  const notes = syntax.parts.filter(p => p.kind === 'footnote');
-  const texts = syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'footnote');
   const byLabel = new Map<string, readonly Part[]>();
   const seen = new Map<string, number>();
-  return notes.map(part => {
+  return syntax.index.where(isNote).map(part => {
     const label = part.label ?? '';
     const line = part.runs[0]!.line;
     const after = seen.get(label) ?? -1;
     seen.set(label, part.runs.at(-1)!.line);
     let having = byLabel.get(label);
     if (!having) {
-      having = label ? texts.filter(p => p.block.learned(referencesIn)(label) !== NONE) : [];
+      having = label ? syntax.index.where(refersTo(label)) : [];
       byLabel.set(label, having);
     }
     const above = find(syntax, having, label, after, line);
@@ -38,6 +36,23 @@ export function footnotesOf(syntax: Syntax): Footnote[] {
   });
 }
 
+const isNote = (block: Block) => block.kind === 'footnote';
+
+const tests = new Map<string, (block: Block) => boolean>();
+
+/** Whether a block is text that refers to a label; the same function each time for a label. */
+function refersTo(label: string): (block: Block) => boolean {
+  let test = tests.get(label);
+  if (!test) {
+    test = block =>
+      block.kind !== 'pageFurniture' && block.kind !== 'footnote' && block.learned(referencesIn)(label) !== NONE;
+    // Of the labels a hostile text may have, only some are kept.
+    if (tests.size > 500) tests.clear();
+    tests.set(label, test);
+  }
+  return test;
+}
+
 function find(
   syntax: Syntax,
   texts: readonly Part[],
@@ -46,7 +61,7 @@ function find(
   before: number,
 ): Footnote['references'] {
   const inRange = texts.filter(p => p.runs[0]!.line <= before && p.runs.at(-1)!.line > after);
-  for (let pattern = 0; pattern < patternsOf(label).length; pattern++) {
+  for (let pattern = 0; pattern < referencePatterns(label).length; pattern++) {
     const found = inRange.flatMap(part =>
       part.block
         .learned(referencesIn)(label)
@@ -73,20 +88,7 @@ interface Hit {
 
 const NONE: readonly (readonly Hit[])[] = [[], [], [], [], [], []];
 
-const patterns = new Map<string, readonly RegExp[]>();
-
-function patternsOf(label: string): readonly RegExp[] {
-  let found = patterns.get(label);
-  if (!found) {
-    // Of the labels a hostile text may have, only some are kept.
-    if (patterns.size > 500) patterns.clear();
-    found = referencePatterns(label);
-    patterns.set(label, found);
-  }
-  return found;
-}
-
-/** For a label, what each of its patterns finds in a block; worked out once a block and label. */
+/** For a label, what each of its patterns finds in a block; what is found is kept. */
 function referencesIn({ source }: Block): (label: string) => readonly (readonly Hit[])[] {
   const known = new Map<string, readonly (readonly Hit[])[]>();
   const folded = () => source.split('\n').map(line => foldWithMap(line, true));
@@ -97,7 +99,7 @@ function referencesIn({ source }: Block): (label: string) => readonly (readonly 
       // Few lines have a figure or an asterisk; only those are kept.
       if (FIGURE.test(label)) figures ??= folded().map(line => (FIGURE.test(line.text) ? line : null));
       hits = hitsIn(FIGURE.test(label) ? figures! : folded(), label);
-      known.set(label, hits);
+      if (hits !== NONE) known.set(label, hits);
     }
     return hits;
   };
@@ -106,12 +108,12 @@ function referencesIn({ source }: Block): (label: string) => readonly (readonly 
 const FIGURE = /[\d*⁰¹²³⁴-⁹]/;
 
 function hitsIn(lines: readonly (Folded | null)[], label: string): readonly (readonly Hit[])[] {
-  const raised = [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
+  const raised = raisedLabel(label);
   const having = lines.flatMap((line, run) =>
     line && (line.text.includes(label) || line.text.includes(raised)) ? [{ ...line, run }] : [],
   );
   if (!having.length) return NONE;
-  const found = patternsOf(label).map(pattern =>
+  const found = referencePatterns(label).map(pattern =>
     having.flatMap(({ text, map, run }) =>
       [...text.matchAll(pattern)].map(m => {
         const first = m.index + m[0].search(/\S/);

@@ -7,7 +7,8 @@ const PAUSE = 4;
 /** Milliseconds after which what has waited for the end of a burst is done all the same. */
 const LONGEST = 100;
 
-const turn = () => new Promise<void>(resolve => void RAL().timer.setImmediate(resolve));
+/** Resolves when the loop has gone round and messages may have come. */
+export const turn = () => new Promise<void>(resolve => void RAL().timer.setImmediate(resolve));
 const pause = () => new Promise<void>(resolve => void RAL().timer.setTimeout(resolve, PAUSE));
 
 interface Wait {

@@ -12,6 +12,7 @@ import {
   withoutIgnored,
 } from '../languageService';
 import type { Document } from '../letter/letter';
+import { turn } from './bursts';
 import { toOffset } from './convert';
 import { isTooLong } from './tooLong';
 
@@ -32,9 +33,18 @@ interface Found {
   keys?: ReadonlyMap<Finding, Key>;
 }
 
+/** How many new UTF-16 units of a text are read at once at first, and at least; and in how many milliseconds they should be. */
+const SLICE = 20_000;
+const LEAST = 5_000;
+const BUDGET = 25;
+/** Turns of the loop between two slices, in which a message can be read and answered. */
+const TURNS = 12;
+
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
 export class Analyses {
   readonly #memories = new Map<string, Memory>();
+  /** Of the documents that are being read in slices. */
+  readonly #reading = new Map<string, Promise<void>>();
   readonly #known = new Map<string, Analysis>();
 
   of(text: TextDocument): Analysis {
@@ -42,16 +52,56 @@ export class Analyses {
     const known = this.#known.get(text.uri);
     // Not by the version: a client may give two texts the same.
     if (known?.content === content) return known;
-    let memory = this.#memories.get(text.uri);
-    if (!memory) {
-      memory = new Memory();
-      this.#memories.set(text.uri, memory);
-    }
+    const memory = this.#memoryOf(text.uri);
     // One that is too long is not read; server.ts says so.
     const document = analyse(isTooLong(text) ? '' : content, memory);
     const analysis: Analysis = { content, document };
     this.#known.set(text.uri, analysis);
     return analysis;
+  }
+
+  /**
+   * Resolves when what is known of a text can be had in a moment. A text much of which is new is read in slices, and
+   * between them others are answered.
+   */
+  async ready(text: TextDocument): Promise<void> {
+    let reading = this.#reading.get(text.uri);
+    if (!reading && this.#slice(text, SLICE) !== null) {
+      reading = this.#read(text).finally(() => this.#reading.delete(text.uri));
+      this.#reading.set(text.uri, reading);
+    }
+    await reading;
+  }
+
+  async #read(text: TextDocument): Promise<void> {
+    const memory = this.#memoryOf(text.uri);
+    let most = SLICE;
+    while (this.#memories.get(text.uri) === memory) {
+      const slice = this.#slice(text, most);
+      if (slice === null) return;
+      const started = Date.now();
+      // What the rules learn of the blocks is kept by these.
+      examine(analyse(slice, memory));
+      most = Math.max(LEAST, Math.round((most * BUDGET) / Math.max(5, Date.now() - started)));
+      for (let i = 0; i < TURNS; i++) await turn();
+    }
+  }
+
+  /** A text on the way to this one, in which so much is new; null where no more of this one is. */
+  #slice(text: TextDocument, most: number): string | null {
+    const content = text.getText();
+    if (isTooLong(text) || this.#known.get(text.uri)?.content === content) return null;
+    const slice = this.#memoryOf(text.uri).towards(content, most);
+    return slice === content ? null : slice;
+  }
+
+  #memoryOf(uri: string): Memory {
+    let memory = this.#memories.get(uri);
+    if (!memory) {
+      memory = new Memory();
+      this.#memories.set(uri, memory);
+    }
+    return memory;
   }
 
   /** What the rules find in the document as it stands, by itself and beside another language version among those open. */
@@ -83,14 +133,19 @@ export class Analyses {
   /** The open documents that may be told of another version when this one changes. */
   versionsOf(text: TextDocument, open: readonly TextDocument[]): readonly TextDocument[] {
     const { document } = this.of(text);
-    return open.filter(o => o !== text && this.version(this.of(o).document, [text, o]) === document);
+    return this.#whole(open).filter(o => o !== text && this.version(this.of(o).document, [text, o]) === document);
   }
 
   /** The language version among those open that a document is compared with. */
   version(document: Document, open: readonly TextDocument[]): Document | null {
     if (open.length < 2) return null;
-    const documents = open.map(o => this.of(o).document);
+    const documents = this.#whole(open).map(o => this.of(o).document);
     return originals(documents)[documents.indexOf(document)] ?? null;
+  }
+
+  /** Those of these of which what is known can be had in a moment. */
+  #whole(open: readonly TextDocument[]): readonly TextDocument[] {
+    return open.filter(o => !this.#reading.has(o.uri) && this.#slice(o, SLICE) === null);
   }
 
   forget(uri: string): void {

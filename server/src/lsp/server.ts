@@ -72,14 +72,21 @@ export function serve(connection: Connection, client: InitializeParams): void {
     const text = textOf(uri);
     return { text, ...analyses.of(text) };
   };
+  /** Resolves when the analysis of an open document can be had in a moment. */
+  const ready = async (uri: string) => {
+    const text = documents.get(uri);
+    if (text) await analyses.ready(text);
+  };
   /** The same when nothing more is coming: a request that is asked over and over, and cancelled, is not worked at. */
   const settled = async (what: string, uri: string, token: Token) => {
     await bursts.over(`${what} ${uri}`);
+    await ready(uri);
     return of(uri, token);
   };
   /** The same with what is found in it, which depends on the settings. */
   const foundIn = async (uri: string, token: Token): Promise<Found> => {
     const config = await configOf(uri);
+    await ready(uri);
     const analysis = of(uri, token);
     const say = speech.of(config.language, analysis.document.language);
     const open = documents.all();
@@ -90,6 +97,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     await bursts.over(`diagnostic ${params.textDocument.uri}`);
     await configOf(params.textDocument.uri);
+    await ready(params.textDocument.uri);
     // A cancelled pull must be asked again: an empty answer would wipe the squiggles.
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Cancelled', { retriggerRequest: true });
@@ -104,6 +112,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
+    await analyses.ready(document);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
     const diagnostics = diagnosticsOf(document, analyses.findings(document, config, documents.all()), say);
@@ -111,7 +120,11 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
   const changed = (uri: string) => {
     const document = documents.get(uri);
-    if (document) for (const d of [document, ...analyses.versionsOf(document, documents.all())]) void push(d);
+    if (!document) return;
+    void push(document).then(() => {
+      if (documents.get(uri) !== document) return;
+      for (const d of analyses.versionsOf(document, documents.all())) void push(d);
+    });
   };
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) bursts.once(`change ${document.uri}`, () => changed(document.uri));

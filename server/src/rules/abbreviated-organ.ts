@@ -1,5 +1,7 @@
+import { allMatches } from '../text/allMatches';
 import { MOST, placed } from './common/characters';
-import { paragraphsOf } from './common/places';
+import { NOTHING, paragraphsWith, within } from './common/found';
+import { textWith } from './common/places';
 import { type About, everyStage, type Rule, say } from './types';
 import { ABBREVIATIONS } from './words/abbreviations';
 
@@ -28,29 +30,51 @@ export const rule: Rule = {
   severity: 'information',
   stages: everyStage,
   check(d, report) {
-    for (const part of paragraphsOf(d)) {
-      const { source } = part.block;
-      for (const [short, name] of ABBREVIATIONS[part.language] ?? []) {
-        const word = short.replace(' ', '\\s+');
-        // What the letter explains in brackets it may use.
-        if (d.paragraphs.some(p => new RegExp(`\\(\\s*[«“"]?${word}[»”"]?\\s*\\)`).test(p.block.source))) continue;
-        const pattern = new RegExp(`(?<![\\p{L}\\d/@._-])${word}(?![\\p{L}/@_-]|\\d{3}|\\d[\\p{L}\\d/-])`, 'gu');
-        for (const m of [...source.matchAll(pattern)].filter(m => !isQuoted(source, m.index)).slice(0, MOST)) {
-          const range = placed(d, part, m.index, m.index + m[0].length);
-          report({
-            ...range,
-            message: say('The name of the organ is written in full: “{name}”.', { name }),
-            // In Russian the name bends.
-            fixes:
-              part.language === 'ru'
-                ? []
-                : [{ title: say('Write “{words}”', { words: name }), edits: [{ ...range, text: name }] }],
-          });
-        }
+    const parts = textWith(d, abbreviated);
+    if (!parts.length) return;
+    const known = new Set(paragraphsWith(d, explained).flatMap(p => p.block.learned(explained)));
+    for (const part of parts)
+      for (const { short, name, start, end } of part.block.learned(abbreviated)) {
+        if (known.has(short)) continue;
+        const range = placed(d, part, start, end);
+        report({
+          ...range,
+          message: say('The name of the organ is written in full: “{name}”.', { name }),
+          // In Russian the name bends.
+          fixes:
+            part.language === 'ru'
+              ? []
+              : [{ title: say('Write “{words}”', { words: name }), edits: [{ ...range, text: name }] }],
+        });
       }
-    }
   },
 };
+
+const words = (short: string) => short.replace(' ', '\\s+');
+const patterns = Object.entries(ABBREVIATIONS).flatMap(([language, list]) =>
+  list.map(([short, name]) => ({
+    language,
+    short,
+    name,
+    inBrackets: new RegExp(`\\(\\s*[«“"]?${words(short)}[»”"]?\\s*\\)`),
+    pattern: new RegExp(`(?<![\\p{L}\\d/@._-])${words(short)}(?![\\p{L}/@_-]|\\d{3}|\\d[\\p{L}\\d/-])`, 'gu'),
+  })),
+);
+
+/** The abbreviations in a paragraph, but for those that it quotes. */
+const abbreviated = within(['paragraph'], ({ source, language }) =>
+  patterns.flatMap(({ pattern, short, name, ...p }) =>
+    (p.language === language ? allMatches(pattern, source) : NOTHING)
+      .filter(m => !isQuoted(source, m.index))
+      .slice(0, MOST)
+      .map(m => ({ short, name, start: m.index, end: m.index + m[0].length })),
+  ),
+);
+
+/** Those that it explains in brackets, which the letter may use. */
+const explained = within(['paragraph'], ({ source }) =>
+  source.includes('(') ? patterns.filter(p => p.inBrackets.test(source)).map(p => p.short) : NOTHING,
+);
 
 /** Whether a place stands between quotation marks; words of others stay as they are. */
 function isQuoted(source: string, at: number): boolean {

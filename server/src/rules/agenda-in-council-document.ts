@@ -41,12 +41,12 @@ export const rule: Rule = {
   severity: 'information',
   stages: issuedForm,
   check(d, report) {
-    const symbols = mastheadSymbols(d);
     const council = d.organs.length > 0 && d.organs.every(o => o.organ === 'SC');
-    // Only the symbols tell for certain that no other organ stands in a column that was not read.
-    const alone = [...symbols, ...runningHeaders(d).flat()].every(s => s.organ === 'S');
-    if (!d.agenda?.line.complete || !council || !symbols.length || !alone || d.session) return;
+    if (!d.agenda?.line.complete || !council || d.session) return;
     if (d.request?.request.organs.some(o => o !== 'SC')) return;
+    // Only the symbols tell for certain that no other organ stands in a column that was not read.
+    const symbols = mastheadSymbols(d);
+    if (!symbols.length || ![...symbols, ...runningHeaders(d).flat()].every(s => s.organ === 'S')) return;
     const { part } = d.agenda;
     report({
       ...rangeOf(d.syntax, part),

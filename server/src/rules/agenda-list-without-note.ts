@@ -2,6 +2,7 @@ import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { agendaNote } from './common/agenda';
+import { partsWith, those, without } from './common/found';
 import { type About, type Edit, issuedForm, type Range, type Rule, say } from './types';
 
 export const about: About = {
@@ -84,14 +85,12 @@ export const rule: Rule = {
 };
 
 /** Any asterisk of the masthead may be the one, but for those of bar codes and symbols. */
-function hasAsterisk({ syntax }: Document, title: number): boolean {
-  return syntax.parts.some(
-    p =>
-      p.kind !== 'pageFurniture' &&
-      p.runs[0]!.line < title &&
-      /[*＊∗]/.test(p.block.source.replace(/\/\d+[\s\u200e\u200f\u202a-\u202e]*\*+/g, '')),
-  );
-}
+const hasAsterisk = (d: Document, title: number): boolean => partsWith(d, asterisks).some(p => p.runs[0]!.line < title);
+
+const asterisks = without(
+  ['pageFurniture'],
+  those(b => /[*＊∗]/.test(b.source.replace(/\/\d+[\s\u200e\u200f\u202a-\u202e]*\*+/g, ''))),
+);
 
 /** The asterisk behind the words, and the note where there is none. */
 function fixes(d: Document, words: Range) {

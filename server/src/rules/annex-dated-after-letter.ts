@@ -1,6 +1,7 @@
-import { type CalendarDate, exists } from '../languages/dates';
+import { exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
 import { everyAnnex } from './common/annexes';
+import { daysBetween } from './common/dates';
 import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -33,15 +34,10 @@ export const rule: Rule = {
     for (const [annex] of everyAnnex(d.annexes)) {
       const title = annex.letter?.title;
       const own = title?.parts.date;
+      if (!own?.value || !exists(own.value)) continue;
+      const days = daysBetween(date.value, own.value);
       // With a masthead of its own it is another document in the same file.
-      if (
-        !own?.value ||
-        !exists(own.value) ||
-        annex.section.parts.some(p => p.kind === 'masthead' || p.kind === 'organ')
-      )
-        continue;
-      const days = (time(own.value) - time(date.value)) / 86_400_000;
-      if (days <= 0) continue;
+      if (days <= 0 || annex.section.parts.some(p => p.kind === 'masthead' || p.kind === 'organ')) continue;
       report({
         ...foldedRange(d.syntax, title!.part, own),
         // Between two places it may be the next day already.
@@ -57,5 +53,3 @@ export const rule: Rule = {
     }
   },
 };
-
-const time = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day);

@@ -4,8 +4,8 @@ import type { Language } from '../languages/types';
 import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { announces } from './common/annexes';
-import { annexWords, firstWords, hasSentence, paragraphsOf, span } from './common/places';
+import { announcing } from './common/annexes';
+import { annexWords, firstWords, hasSentence, paragraphsOf, span, textWith } from './common/places';
 import { type About, type Edit, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -45,7 +45,7 @@ export const rule: Rule = {
     if (!annex || !d.title || hasSentence(d.title.part)) return;
     const paragraphs = paragraphsOf(d);
     const first = paragraphs.find(p => p.kind === 'paragraph') ?? paragraphs[0];
-    if (!first || paragraphs.some(announces)) return;
+    if (!first || textWith(d, announcing).length) return;
     const words = annex.kind === 'annex' ? mention(d, first.language) : null;
     const { word, number } = annexWords(d, annex);
     report({

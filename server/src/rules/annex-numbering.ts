@@ -3,7 +3,7 @@ import type { Annex, Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { annexSeries, hasWrongFigure, mentionsOf, numbersFor, renumberedTitles } from './common/annexNumbers';
 import { annexWords, span } from './common/places';
-import { type About, type Edit, issuedForm, type Message, type Range, type Report, type Rule, say } from './types';
+import { type About, type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['AN-06', 'AN-07'],
@@ -60,16 +60,23 @@ function checkSeries(d: Document, list: readonly Annex[], report: Report): void 
   list.forEach((annex, i) => {
     const expected = last + 1;
     last = annex.number ?? expected;
-    const { word, number } = annexWords(d, annex);
-    const message = wrong(annex, expected, list.length) ?? wrongFigure(d, annex, number);
+    const message = wrong(annex, expected, list.length) ?? wrongFigure(d, annex);
     if (!message) return;
+    const { word, number } = annexWords(d, annex);
     const before = list[i - 1];
-    edits ??= renumbered(d, list);
     report({
       ...span(word, number),
       message,
       related: before ? [{ ...rangeOf(d.syntax, before.title.part), message: say('The annex before this one') }] : [],
-      fixes: [{ title, edits }],
+      fixes: [
+        {
+          title,
+          get edits() {
+            edits ??= renumbered(d, list);
+            return edits;
+          },
+        },
+      ],
     });
   });
 }
@@ -86,9 +93,10 @@ function wrong({ number }: Annex, n: number, count: number): Message | null {
 }
 
 /** "Annex 1" where the language writes "Annex I". */
-function wrongFigure(d: Document, annex: Annex, at: Range | null): Message | null {
-  if (!at || !hasWrongFigure(d, annex)) return null;
+function wrongFigure(d: Document, annex: Annex): Message | null {
+  if (!hasWrongFigure(annex)) return null;
   const expected = annex.title.part.block.pack.pack.annex.writeNumber(annex.number ?? 0);
-  const number = d.syntax.text.slice(at.start, at.end);
+  const { start, end } = annexWords(d, annex).number!;
+  const number = d.syntax.text.slice(start, end);
   return say('Annexes are numbered “{expected}”, not “{number}”.', { expected, number });
 }

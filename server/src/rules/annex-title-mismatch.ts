@@ -1,7 +1,8 @@
-import { repetitions } from './common/annexTitles';
-import { type About, type Fix, issuedForm, type Message, type Rule, say } from './types';
+import type { Document } from '../letter/letter';
+import { editsFor, placesOf, type Repetition, repetitions } from './common/annexTitles';
+import { type About, type Edit, type Fix, issuedForm, type Message, type Rule, say } from './types';
 
-type Difference = ReturnType<typeof repetitions>[number]['differences'][number];
+type Difference = Repetition['differences'][number];
 
 export const about: About = {
   entries: ['AN-03', 'AN-04', 'AN-05'],
@@ -38,28 +39,35 @@ export const rule: Rule = {
   severity: 'warning',
   stages: issuedForm,
   check(d, report) {
-    for (const { differences } of repetitions(d))
-      for (const difference of differences) {
-        const { start, end, what, own } = difference;
-        const fix = fixOf(difference);
+    for (const repetition of repetitions(d))
+      for (const difference of repetition.differences) {
+        const [at, own] = placesOf(d, repetition, difference);
         report({
-          start,
-          end,
-          severity: what === 'date' ? 'error' : 'warning',
+          ...at,
+          severity: difference.what === 'date' ? 'error' : 'warning',
           message: messageFor(difference),
           related: [{ ...own, message: say('The title of the letter') }],
-          fixes: fix ? [fix] : [],
+          fixes: difference.fixable ? [fixOf(d, repetition, difference)] : [],
         });
       }
   },
 };
 
-function fixOf({ what, words, edits }: Difference): Fix | null {
-  const title =
-    what === 'kind'
-      ? say('Repeat the title of the communication')
-      : say('Change it to “{words}”', { words: words.letter });
-  return edits && { title, edits, preferred: true };
+/** The edits are worked out when they are asked for: in a file with many letters few are. */
+function fixOf(d: Document, repetition: Repetition, difference: Difference): Fix {
+  const { what, words } = difference;
+  let edits: readonly Edit[] | undefined;
+  return {
+    title:
+      what === 'kind'
+        ? say('Repeat the title of the communication')
+        : say('Change it to “{words}”', { words: words.letter }),
+    get edits() {
+      edits ??= editsFor(d, repetition, difference)!;
+      return edits;
+    },
+    preferred: true,
+  };
 }
 
 function messageFor({ what, words }: Difference): Message {

@@ -1,7 +1,8 @@
 import { exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
 import { datesIn, daysBetween, titleDate } from './common/dates';
-import { paragraphsOf } from './common/places';
+import { within } from './common/found';
+import { textWith } from './common/places';
 import { mayBeQuoted } from './common/quotations';
 import { type About, issuedForm, type Rule, say } from './types';
 import { CITED } from './words/citedLetters';
@@ -28,13 +29,9 @@ export const rule: Rule = {
   check(d, report) {
     const own = titleDate(d);
     if (!own) return;
-    for (const part of paragraphsOf(d)) {
+    for (const part of textWith(d, cited)) {
       if (part.annexed) continue;
-      const { folded, language } = part.block;
-      const [before, behind] = CITED[language];
-      for (const found of part.block.learned(datesIn)) {
-        if (!exists(found.date) || mayBeQuoted(folded, found.start)) continue;
-        if (!before.test(folded.slice(0, found.start)) || !behind.test(folded.slice(found.end))) continue;
+      for (const found of part.block.learned(cited)) {
         const days = daysBetween(own.value, found.date);
         if (days <= 0) continue;
         report({
@@ -51,3 +48,18 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The dates of letters that a block cites. */
+const cited = within(['paragraph'], block => {
+  const { folded, language } = block;
+  const [before, behind] = CITED[language];
+  return block
+    .learned(datesIn)
+    .filter(
+      f =>
+        exists(f.date) &&
+        !mayBeQuoted(folded, f.start) &&
+        before.test(folded.slice(0, f.start)) &&
+        behind.test(folded.slice(f.end)),
+    );
+});

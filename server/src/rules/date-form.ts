@@ -1,8 +1,8 @@
 import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import type { PartKind } from '../syntax/tree/tree';
 import { type OddDate, oddDates } from './common/dateForms';
+import { partsWith, within } from './common/found';
 import { replaceIn } from './common/layout';
 import { likeFigures, likeTyped } from './common/words';
 import { type About, everyStage, type Fix, type Rule, say } from './types';
@@ -29,16 +29,15 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of d.syntax.parts) {
-      if (!IN.has(part.kind)) continue;
-      for (const odd of part.block.learned(oddDates)) {
-        const right = like(d, part, odd);
+    for (const part of partsWith(d, odd)) {
+      for (const found of part.block.learned(odd)) {
+        const right = like(d, part, found);
         report({
-          ...foldedRange(d.syntax, part, odd),
+          ...foldedRange(d.syntax, part, found),
           // Texts in annexes are other people's; and Arabic names of months are a matter of the region.
           severity: isOthers(part) || part.language === 'ar' ? 'information' : 'warning',
-          message: say('Dates are written “{right}”, not “{date}”.', { right, date: part.block.quote(odd) }),
-          fixes: fixes(d, part, odd, right),
+          message: say('Dates are written “{right}”, not “{date}”.', { right, date: part.block.quote(found) }),
+          fixes: fixes(d, part, found, right),
         });
       }
     }
@@ -46,7 +45,7 @@ export const rule: Rule = {
 };
 
 /** The letterhead of a draft is its own; in tables and notes dates may be short, and titles of items are given. */
-const IN: ReadonlySet<PartKind> = new Set(['title', 'annexTitle', 'paragraph', 'request', 'heading']);
+const odd = within(['title', 'annexTitle', 'paragraph', 'heading'], oddDates);
 
 const isOthers = (part: Part) => part.annexed && part.kind !== 'annexTitle';
 

@@ -63,8 +63,10 @@ export const rule: Rule = {
 
 function checkSequence(d: Document, sequence: readonly NumberedNote[], report: Report): void {
   let before: NumberedNote | null = null;
+  const counts = new Map<number, number>();
+  for (const { number } of sequence) counts.set(number, (counts.get(number) ?? 0) + 1);
   sequence.forEach((note, i) => {
-    const message = wrong(d, before, note, sequence);
+    const message = wrong(d, before, note, counts);
     if (message) {
       const by = (before?.number ?? 0) + 1 - note.number;
       const further = sequence.slice(i);
@@ -84,19 +86,19 @@ function wrong(
   d: Document,
   before: NumberedNote | null,
   { number, note }: NumberedNote,
-  sequence: readonly NumberedNote[],
+  counts: ReadonlyMap<number, number>,
 ): Message | null {
   const last = before?.number ?? 0;
   if (!note.references.length) return null;
   // One of two notes with the same number has a wrong one.
-  const twice = (n: number) => sequence.filter(x => x.number === n).length > 1;
+  const twice = (n: number) => (counts.get(n) ?? 0) > 1;
   if (twice(number) || twice(last)) return null;
   if (number < last) return say('Footnote {number} stands behind footnote {before}.', { number, before: last });
   // A jump is no gap: the figure is no label, or the notes between are not in this file.
   if (number > last + 3) return null;
   for (let missing = last + 1; missing < number; missing++) {
     // A note that was not recognised, or stands elsewhere, is not missing.
-    if (sequence.some(n => n.number === missing)) return null;
+    if (counts.has(missing)) return null;
     if (mayStandBetween(d, before, { number, note }, missing) || mayBeReferredTo(d, before, { number, note }, missing))
       return null;
   }

@@ -1,8 +1,8 @@
 import type { Document } from '../letter/letter';
-import { partsOnLines } from '../letter/ranges';
 import type { Footnote } from '../letter/references';
 import type { Part } from '../syntax/parts/parts';
 import { ABBREVIATION, isPlainNumber } from './common/footnotes';
+import { partsOn } from './common/onLines';
 import { type About, type Edit, everyStage, type Message, type Rule, say } from './types';
 
 export const about: About = {
@@ -25,9 +25,9 @@ export const rule: Rule = {
   check(d, report) {
     for (const { references } of d.footnotes)
       for (const at of references) {
-        const part = partsOnLines(d.syntax)
-          .get(at.line)
-          ?.find(p => p.kind !== 'footnote');
+        if (!MARK.test(d.syntax.text.slice(at.end, at.end + 1)) && !MARK.test(d.syntax.text[at.start - 1] ?? ''))
+          continue;
+        const part = partsOn(d.syntax, at.line, at.line).find(p => p.kind !== 'footnote');
         const found = part && misplaced(d, part, at);
         if (!found) continue;
         report({
@@ -40,6 +40,9 @@ export const rule: Rule = {
       }
   },
 };
+
+/** Few references stand beside any. */
+const MARK = /[.,;:]/;
 
 type Reference = Footnote['references'][number];
 

@@ -1,4 +1,5 @@
-import { matches, replaced, textParts } from './common/characters';
+import { matches, ofPattern, replaced } from './common/characters';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -16,11 +17,9 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      if (part.language !== 'zh') continue;
+    for (const part of partsWith(d, MARK)) {
       const found = matches(d, part, MARK);
-      const [first] = found;
-      if (!first) continue;
+      const first = found[0]!;
       const right = (mark: string) => FULL[mark.trimEnd()] ?? mark;
       const wrong = first.text.trimEnd();
       report({
@@ -42,5 +41,7 @@ export const rule: Rule = {
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。' };
 
 /** Between Han characters, not in an address; a full stop at the end only, since a point also parts the names of foreigners. */
-const MARK =
-  /(?=[,;:.])(?<=[\u4e00-\u9fff][”’》）)]?)(?<!(?:https?:|www\.)\S{0,200})(?:[,;:][ \t]*(?=\n?[ \t]*[“《]?[\u4e00-\u9fff])|\.(?=\s*$))/g;
+const MARK = ofPattern(
+  /(?=[,;:.])(?<=[\u4e00-\u9fff][”’》）)]?)(?<!(?:https?:|www\.)\S{0,200})(?:[,;:][ \t]*(?=\n?[ \t]*[“《]?[\u4e00-\u9fff])|\.(?=\s*$))/g,
+  'zh',
+);

@@ -1,4 +1,5 @@
-import { mastheadSymbols, runningHeaders } from './common/symbols';
+import { partsWith, those, within } from './common/found';
+import { mastheadSymbols, runningHeaders, symbolsIn } from './common/symbols';
 import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -16,14 +17,14 @@ export const rule: Rule = {
   severity: 'information',
   stages: issuedForm,
   check(d, report) {
-    if (d.language !== 'en') return;
+    if (d.language !== 'en' || !partsWith(d, hyphenated).length) return;
     for (const page of [mastheadSymbols(d), ...runningHeaders(d)]) {
       page.forEach((symbol, i) => {
         const next = page[i + 1];
         if (next?.line !== symbol.line) return;
         const between = d.syntax.text.slice(symbol.end, next.start);
         const start = symbol.end + between.search(/\S/);
-        if (!/^[-\u2010\u2011]$/.test(between.trim())) return;
+        if (!HYPHEN.test(between)) return;
         report({
           start: symbol.start,
           end: next.end,
@@ -34,3 +35,16 @@ export const rule: Rule = {
     }
   },
 };
+
+const HYPHEN = /^\s*[-\u2010\u2011]\s*$/;
+
+/** Few lines have two symbols with one between them. */
+const hyphenated = within(
+  ['masthead', 'pageFurniture'],
+  those(b =>
+    b.learned(symbolsIn).some(({ line, end }, i, all) => {
+      const next = all[i + 1];
+      return next?.line === line && HYPHEN.test(b.source.slice(end, next.start));
+    }),
+  ),
+);

@@ -1,5 +1,5 @@
-import { matches } from './common/characters';
-import { isCopiedPage, ownText, reportHabit } from './common/habits';
+import { ofPattern } from './common/characters';
+import { inOwnText, isCopiedPage, reportHabit } from './common/habits';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -25,10 +25,9 @@ export const rule: Rule = {
   severity: 'hint',
   stages: everyStage,
   check(d, report) {
-    if (isCopiedPage(d)) return;
-    const all = ownText(d).flatMap(p => matches(d, p, YEARS));
+    const all = inOwnText(d, YEARS);
     const found = all.filter(f => f.text.includes('-'));
-    if (found.length === all.length) return;
+    if (found.length === all.length || isCopiedPage(d)) return;
     reportHabit(report, found, text => text.replace('-', '–'), {
       message: say('These years are joined with a hyphen, others in the letter with a dash.'),
       title: say('Write dashes between all years of the letter'),
@@ -39,4 +38,6 @@ export const rule: Rule = {
 
 const YEAR = '(?:(?:1[89]|20)\\d\\d|(?:١[٨٩]|٢٠)[٠-٩]{2})';
 // Han characters stand beside a number without a space.
-const YEARS = new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{Nd}/.–-])${YEAR}[-–]${YEAR}(?![\\p{Nd}/–-])`, 'gu');
+const YEARS = ofPattern(
+  new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{Nd}/.–-])${YEAR}[-–]${YEAR}(?![\\p{Nd}/–-])`, 'gu'),
+);

@@ -1,6 +1,8 @@
 import { type CalendarDate, exists } from '../languages/dates';
 import { foldedRange } from '../letter/ranges';
+import type { Block } from '../syntax/parts/block';
 import { datesIn } from './common/dates';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -27,9 +29,8 @@ export const rule: Rule = {
   severity: 'error',
   stages: everyStage,
   check(d, report) {
-    for (const part of d.syntax.parts) {
-      for (const found of part.block.learned(datesIn)) {
-        if (exists(found.date) || isNumber(part.block.folded.slice(0, found.start), found.date)) continue;
+    for (const part of partsWith(d, impossible)) {
+      for (const found of part.block.learned(impossible)) {
         report({
           ...foldedRange(d.syntax, part, found),
           message: say('There is no such day: {date}.', { date: part.block.quote(found) }),
@@ -38,6 +39,9 @@ export const rule: Rule = {
     }
   },
 };
+
+const impossible = (block: Block) =>
+  block.learned(datesIn).filter(f => !exists(f.date) && !isNumber(block.folded.slice(0, f.start), f.date));
 
 /** "Bulletin No. 45 May 2019", "paragraphs 31-46 July 2020": a figure that is no day stands before the month. */
 function isNumber(before: string, { day }: CalendarDate): boolean {

@@ -2,6 +2,7 @@ import { language } from '../languages/compiled';
 import { findDates } from '../languages/dates';
 import type { Document } from '../letter/letter';
 import { lineAt } from '../text/lines';
+import { ownPartsWith, those } from './common/found';
 import { layoutOf } from './common/layout';
 import { mastheadLines } from './common/masthead';
 import { type About, type Edit, issuedForm, type Range, type Rule, say } from './types';
@@ -24,7 +25,7 @@ export const rule: Rule = {
   severity: 'hint',
   stages: issuedForm,
   check(d, report) {
-    if (!d.title || d.section.parts.some(p => p.kind === 'unclassified')) return;
+    if (!d.title || ownPartsWith(d, unclassified).length) return;
     const lines = mastheadLines(d);
     const find = (pattern: RegExp) => lines.find(l => pattern.test(l.folded));
     const distribution = find(/^distr(?![a-z])|распространение|التوزيع|分发/);
@@ -56,6 +57,8 @@ export const rule: Rule = {
     });
   },
 };
+
+const unclassified = those(b => b.kind === 'unclassified');
 
 /** A line set like the one it stands beside; null where that shares its line with something else. */
 function lineBeside(d: Document, { start, end }: Range, before: boolean, words?: string): Edit | null {

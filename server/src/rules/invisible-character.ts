@@ -1,4 +1,7 @@
-import { matches, textParts } from './common/characters';
+import type { Block } from '../syntax/parts/block';
+import { allMatches } from '../text/allMatches';
+import { inText, matches } from './common/characters';
+import { NOTHING, partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -22,12 +25,9 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      if (!ANY.test(part.block.source)) continue;
+    for (const part of partsWith(d, needless)) {
       // At the start of a text the mark says how it is encoded.
-      const found = NOTHING.flatMap(p => matches(d, part, p))
-        .filter(f => f.start > 0)
-        .sort((a, b) => a.start - b.start);
+      const found = matches(d, part, needless).filter(f => f.start > 0);
       const [first] = found;
       if (!first) continue;
       const { text } = d.syntax;
@@ -61,7 +61,7 @@ const PLAIN = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Han}';
 const NOT_IN_LINK = '(?<!(?:https?:|www\\.)[^ \\n]{0,200})';
 
 /** Where each kind of them says nothing. Soft hyphens in a word, and marks of direction round one, have a meaning. */
-const NOTHING: readonly RegExp[] = [
+const NEEDLESS: readonly RegExp[] = [
   // A place for a break, behind or before something that has one, or inside a word.
   new RegExp(
     `(?=[\\u200b\\ufeff])${NOT_IN_LINK}(?<=^|[${PLAIN}\\p{N}\\p{P} \\n])[\\u200b\\ufeff]+(?=$|[${PLAIN}\\p{N}\\p{P} \\n])`,
@@ -78,3 +78,7 @@ const NOTHING: readonly RegExp[] = [
   // A place for a hyphen, beside nothing that could be broken.
   /(?<=[ \p{P}])\u00ad+(?=\S)|(?<=\p{L})\u00ad+(?=[ \p{P}]\S)/gu,
 ];
+
+const needless = inText(({ source }: Block) =>
+  ANY.test(source) ? NEEDLESS.flatMap(p => allMatches(p, source)).sort((a, b) => a.index - b.index) : NOTHING,
+);

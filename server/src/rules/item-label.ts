@@ -1,7 +1,7 @@
 import type { Language } from '../languages/types';
 import { foldedRange } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
-import { paragraphsOf } from './common/places';
+import { NOTHING, within } from './common/found';
+import { textWith } from './common/places';
 import { type About, issuedForm, type Rule, say } from './types';
 
 /** Whether a label of the sub-paragraphs has two brackets; the other languages are not known to have one way. */
@@ -52,7 +52,7 @@ export const rule: Rule = {
   check(d, report) {
     const closed = CLOSED[d.language];
     if (closed === undefined) return;
-    const labelled = paragraphsOf(d).flatMap(labelOf);
+    const labelled = textWith(d, labels).flatMap(p => p.block.learned(labels).map(l => ({ ...l, part: p })));
     // One bracket may be lost, or belong to something else; a list goes from a to b at least.
     if (!labelled.some((l, i) => l.letter === 'b' && labelled[i - 1]?.letter === 'a')) return;
     for (const { part, bracket, letter } of labelled) {
@@ -68,7 +68,7 @@ export const rule: Rule = {
   },
 };
 
-function labelOf(part: Part) {
-  const m = LABEL.exec(part.block.folded);
-  return m ? [{ part, bracket: m[1] !== '', letter: m[2]! }] : [];
-}
+const labels = within(['paragraph'], ({ folded }) => {
+  const m = LABEL.exec(folded);
+  return m ? [{ bracket: m[1] !== '', letter: m[2]! }] : NOTHING;
+});

@@ -29,12 +29,11 @@ export const rule: Rule = {
   check(d, report) {
     const { jobs } = footOf(d);
     const [job] = jobs;
+    const right = LETTER[d.language];
+    if (!job || jobs.length > 1 || !d.organs.length || job.letter.text === right) return;
     // A letter may be reproduced in the language of its submission under a masthead in another.
     const organs = d.organs.every(o => language(d.language).organ.get(o.organ)?.test(o.part.block.folded));
-    const texts = [d.title?.part, ...d.paragraphs].every(p => p?.language === d.language);
-    if (!job || jobs.length > 1 || !d.organs.length || !organs || !texts) return;
-    const right = LETTER[d.language];
-    if (job.letter.text === right) return;
+    if (!organs || ![d.title?.part, ...d.paragraphs].every(p => p?.language === d.language)) return;
     const id = (Object.keys(LETTER) as Language[]).find(l => LETTER[l] === job.letter.text)!;
     const { start, end, text } = job.letter;
     report({

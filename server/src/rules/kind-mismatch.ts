@@ -1,5 +1,6 @@
+import type { Language } from '../languages/types';
 import { foldedRange } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
+import { NOTHING, paragraphsWith, within } from './common/found';
 import { firstWords } from './common/places';
 import { type About, type Edit, everyStage, type Fix, type Rule, say } from './types';
 import { kindWords } from './words/kinds';
@@ -31,13 +32,13 @@ export const rule: Rule = {
     // Without its title a note is known by its compliments, and by being unsigned; a letter is not known at all.
     const isNote = d.kind === 'noteVerbale';
     if (!d.title && (!isNote || d.signatures.length)) return;
-    for (const part of d.paragraphs) {
+    const find = isNote ? letters : notes;
+    for (const part of paragraphsWith(d, find)) {
       const words = kindWords[part.language];
-      const m = (isNote ? words.letter : words.note).exec(unquoted(part));
-      if (!m) continue;
+      const m = part.block.learned(find)[0]!;
       const [start, end] = m.indices![1]!;
       const noun = { start, end };
-      const change = (isNote ? words.toNote : words.toLetter).find(([find]) => find.test(m[1]!));
+      const change = (isNote ? words.toNote : words.toLetter).find(([old]) => old.test(m[1]!));
       const range = foldedRange(d.syntax, part, { start: m.index, end: m.index + m[0].length });
       report({
         ...range,
@@ -57,6 +58,14 @@ const fix = (words: string, edit: Edit): Fix => ({
   preferred: true,
 });
 
-/** Folded, with what other texts say blanked. */
-const unquoted = ({ block }: Part): string =>
-  block.folded.replace(/"[^"]{3,400}"|<<.{3,400}?>>/g, m => '\u0001'.repeat(m.length));
+/** What first says of the communication that it is one or the other; what other texts say is blanked. */
+const said = (pattern: (id: Language) => RegExp) =>
+  within(['paragraph'], block => {
+    const m = pattern(block.language).exec(unquoted(block.folded));
+    return m ? [m] : NOTHING;
+  });
+const letters = said(id => kindWords[id].letter);
+const notes = said(id => kindWords[id].note);
+
+const unquoted = (folded: string): string =>
+  folded.replace(/"[^"]{3,400}"|<<.{3,400}?>>/g, m => '\u0001'.repeat(m.length));

@@ -1,6 +1,7 @@
 import { foldedRange } from '../letter/ranges';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { mastheadDate, titleDate } from './common/dates';
+import { partsWith, without } from './common/found';
 import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -30,11 +31,9 @@ export const rule: Rule = {
     const last = Math.max(...years);
     // At the end of a year documents are announced that come out in the next.
     const latest = dates.some(x => x.value.year === last && x.value.month >= 11) ? last + 1 : last;
-    for (const part of d.syntax.parts) {
-      if (part.kind === 'pageFurniture' || part.kind === 'masthead') continue;
-      for (const symbol of findSymbols(part.block.folded)) {
-        const year = yearOf(symbol.text);
-        if (year === null || year <= latest || year > last + 20) continue;
+    for (const part of partsWith(d, dated)) {
+      for (const { year, ...symbol } of part.block.learned(dated)) {
+        if (year <= latest || year > last + 20) continue;
         report({
           ...foldedRange(d.syntax, part, symbol),
           message: say('{symbol} is of {year}; the letter is of {own}.', {
@@ -48,6 +47,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The symbols that tell a year. */
+const dated = without(['pageFurniture', 'masthead'], block =>
+  findSymbols(block.folded).flatMap(symbol => {
+    const year = yearOf(symbol.text);
+    return year === null ? [] : [{ ...symbol, year }];
+  }),
+);
 
 /** The year a symbol of the Security Council tells; sessions of other organs have documents before they begin. */
 function yearOf(symbol: string): number | null {

@@ -1,4 +1,5 @@
-import { matches, replaced, textParts } from './common/characters';
+import { matches, ofPattern, replaced } from './common/characters';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -16,11 +17,9 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      if (part.language !== 'ar') continue;
+    for (const part of partsWith(d, MARK)) {
       const found = matches(d, part, MARK);
-      const [first] = found;
-      if (!first) continue;
+      const first = found[0]!;
       const right = (mark: string) => ARABIC[mark] ?? mark;
       report({
         start: first.start,
@@ -44,4 +43,7 @@ export const rule: Rule = {
 const ARABIC: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
 /** Behind an Arabic letter, its signs and what closes a quotation, and before nothing that is not Arabic. */
-const MARK = /(?=[,;?])(?<=[ء-ي][\u064b-\u0652]{0,4}["”»)\]]?)[,;?](?=$|\s|[ء-ي«“"])(?!\s*[A-Za-z\d٠-٩])/g;
+const MARK = ofPattern(
+  /(?=[,;?])(?<=[ء-ي][\u064b-\u0652]{0,4}["”»)\]]?)[,;?](?=$|\s|[ء-ي«“"])(?!\s*[A-Za-z\d٠-٩])/g,
+  'ar',
+);

@@ -1,5 +1,7 @@
 import { foldedRange } from '../letter/ranges';
-import type { Part } from '../syntax/parts/parts';
+import type { Block } from '../syntax/parts/block';
+import { allMatches } from '../text/allMatches';
+import { partsWith, without } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -23,11 +25,8 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of d.syntax.parts) {
-      if (part.kind === 'pageFurniture' || part.kind === 'originalTag' || part.kind === 'table') continue;
-      for (const m of part.block.matches(part.block.pack.placeholder, 'folded')) {
-        if (isMeant(part, m[0])) continue;
-        const found = { start: m.index, end: m.index + m[0].length };
+    for (const part of partsWith(d, placeholders)) {
+      for (const found of part.block.learned(placeholders)) {
         report({
           ...foldedRange(d.syntax, part, found),
           // The text of an annex is its author's.
@@ -39,7 +38,13 @@ export const rule: Rule = {
   },
 };
 
+const placeholders = without(['pageFurniture', 'originalTag', 'table'], block =>
+  allMatches(block.pack.placeholder, block.folded)
+    .filter(m => !isMeant(block, m[0]))
+    .map(m => ({ start: m.index, end: m.index + m[0].length })),
+);
+
 /** What looks like a placeholder and is none: an omission, the line on which a draft is signed. */
-function isMeant(part: Part, words: string): boolean {
-  return words === '[...]' || (part.kind === 'signature' && words.startsWith('_'));
+function isMeant({ kind }: Block, words: string): boolean {
+  return words === '[...]' || (kind === 'signature' && words.startsWith('_'));
 }

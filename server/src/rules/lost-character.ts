@@ -1,4 +1,5 @@
-import { matches, textParts } from './common/characters';
+import { matches, ofPattern } from './common/characters';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -21,19 +22,18 @@ export const about: About = {
   ],
 };
 
-const LOST = /\ufffd+/g;
+const LOST = ofPattern(/\ufffd+/g);
 
 export const rule: Rule = {
   id: 'lost-character',
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
+    for (const part of partsWith(d, LOST)) {
       const [first, ...more] = matches(d, part, LOST);
-      if (!first) continue;
       report({
-        start: first.start,
-        end: first.end,
+        start: first!.start,
+        end: first!.end,
         message: more.length
           ? say('A character was lost here, and {count} more in this paragraph.', { count: more.length })
           : say('A character was lost here.'),

@@ -1,4 +1,7 @@
-import { MOST, matches, textParts } from './common/characters';
+import type { Block } from '../syntax/parts/block';
+import { allMatches } from '../text/allMatches';
+import { inText, MOST, placed } from './common/characters';
+import { NOTHING, partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -20,18 +23,15 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      const found = PATTERNS.flatMap(([pattern, write]) =>
-        matches(d, part, pattern).map(m => ({ ...m, right: m.text.replace(new RegExp(pattern.source), write) })),
-      ).sort((a, b) => a.start - b.start);
-      for (const { start, end, text, right } of found.slice(0, MOST))
+    for (const part of partsWith(d, malformed))
+      for (const { at, text, right } of part.block.learned(malformed)) {
+        const range = placed(d, part, at, at + text.length);
         report({
-          start,
-          end,
+          ...range,
           message: say('“{symbol}” is no symbol; it is written “{right}”.', { symbol: text, right }),
-          fixes: [{ title: say('Write “{right}”', { right }), edits: [{ start, end, text: right }], preferred: true }],
+          fixes: [{ title: say('Write “{right}”', { right }), edits: [{ ...range, text: right }], preferred: true }],
         });
-    }
+      }
   },
 };
 
@@ -47,3 +47,16 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${ALONE}S/((?:19|20)\\d\\d)//(\\d{1,4})(?!\\d)`, 'g'), 'S/$1/$2'],
   [new RegExp(`${ALONE}A/(\\d\\d)//(\\d{1,4})(?!\\d)`, 'g'), 'A/$1/$2'],
 ];
+
+/** The first of them in a block, and how they are written. */
+const malformed = inText(({ source }: Block) => {
+  if (!/[AS](?:\/|\\)/.test(source)) return NOTHING;
+  const found = PATTERNS.flatMap(([pattern, write]) =>
+    allMatches(pattern, source).map(m => ({
+      at: m.index,
+      text: m[0],
+      right: m[0].replace(new RegExp(pattern.source), write),
+    })),
+  );
+  return found.sort((a, b) => a.at - b.at).slice(0, MOST);
+});

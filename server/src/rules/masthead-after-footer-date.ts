@@ -1,8 +1,9 @@
 import { type CalendarDate, exists } from '../languages/dates';
 import type { Document } from '../letter/letter';
-import { toDocument } from '../letter/ranges';
 import { foldWithMap } from '../text/fold';
+import { placed } from './common/characters';
 import { daysBetween, ownMastheadDate } from './common/dates';
+import { ownPartsWith, within } from './common/found';
 import { type About, issuedForm, type Range, type Rule, say } from './types';
 
 export const about: About = {
@@ -50,23 +51,28 @@ export const rule: Rule = {
 
 /** The dates DDMMYY beside the job number of the letter; none where one of them is no day. */
 function footerDates(d: Document): (Range & { date: CalendarDate; text: string })[] {
-  const found = [];
-  for (const part of d.section.parts) {
-    if (part.kind !== 'pageFurniture' && part.kind !== 'masthead') continue;
-    let at = 0;
-    for (const line of part.block.source.split('\n')) {
-      const { text, map } = foldWithMap(line);
-      if (/(?<!\d)\d{2}-\d{5} ?\([acefrs]\)/.test(text)) {
-        for (const m of text.matchAll(/(?<=^| )(\d\d)(\d\d)(\d\d)(?= |$)/g)) {
-          const [day, month, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
-          const date = { day, month, year: year + (year < 70 ? 2000 : 1900) };
-          if (!exists(date)) return [];
-          const start = toDocument(d.syntax, part, at + map[m.index]!);
-          found.push({ start, end: toDocument(d.syntax, part, at + map[m.index + 5]! + 1), date, text: m[0] });
-        }
-      }
-      at += line.length + 1;
-    }
-  }
-  return found;
+  const found = ownPartsWith(d, footDates).flatMap(part =>
+    part.block.learned(footDates).map(f => ({ ...placed(d, part, f.at, f.at + f.length), date: f.date, text: f.text })),
+  );
+  return found.every(f => exists(f.date)) ? found : [];
 }
+
+const footDates = within(['pageFurniture', 'masthead'], ({ source }) => {
+  let from = 0;
+  return source.split('\n').flatMap(line => {
+    const start = from;
+    from += line.length + 1;
+    const { text, map } = foldWithMap(line);
+    if (!/(?<!\d)\d{2}-\d{5} ?\([acefrs]\)/.test(text)) return [];
+    return [...text.matchAll(/(?<=^| )(\d\d)(\d\d)(\d\d)(?= |$)/g)].map(m => {
+      const [day, month, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
+      const at = map[m.index]!;
+      return {
+        at: start + at,
+        length: map[m.index + 5]! + 1 - at,
+        date: { day, month, year: year + (year < 70 ? 2000 : 1900) },
+        text: m[0],
+      };
+    });
+  });
+});

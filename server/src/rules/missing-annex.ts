@@ -4,9 +4,11 @@ import { writeAnnexTitle } from '../languages/titles';
 import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import { NOTE } from '../syntax/lines/cues';
+import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { titleWords } from './common/annexes';
+import { ownPartsWith, paragraphsWith, those, within } from './common/found';
 import { indentOf, insertAfter, layoutOf } from './common/layout';
 import { lastSignature, textBehind } from './common/places';
 import { type About, type Edit, escapeSnippet, everyStage, type Fix, type Range, type Rule, say } from './types';
@@ -38,14 +40,16 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     if (d.annexes.length || (!d.title && !d.request)) return;
+    const request = d.request?.part;
+    const mentions = paragraphsWith(d, mentioned).flatMap(part =>
+      [...part.block.learned(bracketed), ...(part === request ? part.block.learned(annexOfRequest) : [])].map(at => ({
+        part,
+        at,
+      })),
+    );
     const last = d.signatures.at(-1)?.part ?? d.paragraphs.at(-1);
     // Text behind the signature is an annex without its title; another rule says so.
-    if (!last || isTextBehind(d) || d.section.parts.some(p => p.block.source.split('\n').some(l => NOTE.test(fold(l)))))
-      return;
-    const mentions = d.paragraphs.flatMap(part =>
-      [...bracketed(part), ...(part === d.request?.part ? annexOfRequest(part) : [])].map(at => ({ part, at })),
-    );
-    if (!mentions.length) return;
+    if (!mentions.length || !last || isTextBehind(d) || ownPartsWith(d, notes).length) return;
     const fixes: Fix[] = d.title ? [{ title: say('Insert an annex'), edits: [skeleton(d, last)] }] : [];
     const phrases = mentions.map(({ part, at }) => ({ part, phrase: removable(part, at) }));
     if (phrases.every(p => p.phrase))
@@ -74,15 +78,18 @@ function skeleton(d: Document, last: Part): Edit {
   return { ...edit, text: `${edit.text}${layoutOf(d).eol.repeat(2)}\${1:…}` };
 }
 
+const mentioned = within(['paragraph'], b => [...b.learned(bracketed), ...b.learned(annexOfRequest)]);
+const notes = those(b => b.source.split('\n').some(l => NOTE.test(fold(l))));
+
 /** "(see annex)": only words in brackets are sure to speak of the letter's own annex. */
-function bracketed({ block: { folded, pack } }: Part): Range[] {
+function bracketed({ folded, pack }: Block): Range[] {
   return [...folded.matchAll(/\(([^()]{2,60})\)/g)]
     .filter(m => m[1]!.search(pack.seeAnnex) >= 0)
     .map(m => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** "the present letter and its annex" in the request. */
-function annexOfRequest({ block: { folded, pack } }: Part): Range[] {
+function annexOfRequest({ folded, pack }: Block): Range[] {
   if (!pack.request.present.test(folded)) return [];
   const m =
     /(?:\bits |\bthe annexes? thereto|\bson |\bses |\bsu |\bsus |и (?:приложени[яей]|приложений) к (?:нему|ней|ним)|ومرفق(?:ها|يها|اتها)|及其)/.exec(

@@ -1,5 +1,5 @@
-import { matches } from './common/characters';
-import { isCopiedPage, ownText, reportHabit } from './common/habits';
+import { ofPattern } from './common/characters';
+import { inOwnText, isCopiedPage, reportHabit } from './common/habits';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -26,7 +26,7 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     if (d.language !== 'fr' || isCopiedPage(d)) return;
-    const all = ownText(d).flatMap(p => matches(d, p, MARK));
+    const all = inOwnText(d, MARK);
     const [set, found] = [all.filter(f => NO_BREAK.test(f.text)), all.filter(f => !NO_BREAK.test(f.text))];
     const bare = found.find(f => f.text.length === 1);
     if (!set.length && (!bare || found.every(f => f.text.length === 1))) return;
@@ -43,6 +43,8 @@ export const rule: Rule = {
 };
 
 /** A mark with the space that parts it from a word. Titles in other languages have none before a colon. */
-const MARK =
-  /(?<=[\p{L}\p{N}%)])(?:[ \u00a0\u202f][:?!](?=\s|$)|[ \u00a0\u202f]?»)|«[ \u00a0\u202f]?(?=[\p{L}\p{N}])/gu;
+const MARK = ofPattern(
+  /(?<=[\p{L}\p{N}%)])(?:[ \u00a0\u202f][:?!](?=\s|$)|[ \u00a0\u202f]?»)|«[ \u00a0\u202f]?(?=[\p{L}\p{N}])/gu,
+  'fr',
+);
 const NO_BREAK = /[\u00a0\u202f]/;

@@ -1,7 +1,8 @@
 import { toDocument } from '../letter/ranges';
 import { sentences } from '../text/sentences';
 import { placed } from './common/characters';
-import { ownText } from './common/habits';
+import { type Find, NOTHING } from './common/found';
+import { ownTextWith } from './common/habits';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -20,16 +21,9 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     if (d.language !== 'es') return;
-    for (const part of ownText(d)) {
-      const { text, map } = { text: part.block.text, map: part.block.unwrapped.map };
-      for (const { start, end } of sentences(text)) {
-        const sentence = text.slice(start, end);
-        // A mark in brackets is a doubt; in a quotation or a link it may be that of another language.
-        const m = /(?<=\p{L})[?!]$/u.exec(sentence);
-        const open = m?.[0] === '?' ? '¿' : '¡';
-        if (!m || sentence.includes(open) || /["“”«»/]|\?.*\?|!.*!/.test(sentence)) continue;
-        const at = map[start + m.index]!;
-        const begin = toDocument(d.syntax, part, map[start]!);
+    for (const part of ownTextWith(d, unopened)) {
+      for (const { start, at, open } of part.block.learned(unopened)) {
+        const begin = toDocument(d.syntax, part, start);
         report({
           ...placed(d, part, at, at + 1),
           message: say('Nothing opens this sentence: “{mark}” is missing.', { mark: open }),
@@ -43,4 +37,17 @@ export const rule: Rule = {
       }
     }
   },
+};
+
+/** Sentences that end with a mark and begin with none, in offsets of the source. */
+const unopened: Find<{ start: number; at: number; open: string }> = ({ language, text, unwrapped: { map } }) => {
+  if (language !== 'es' || !/[?!]/.test(text)) return NOTHING;
+  return sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    // A mark in brackets is a doubt; in a quotation or a link it may be that of another language.
+    const m = /(?<=\p{L})[?!]$/u.exec(sentence);
+    const open = m?.[0] === '?' ? '¿' : '¡';
+    if (!m || sentence.includes(open) || /["“”«»/]|\?.*\?|!.*!/.test(sentence)) return [];
+    return [{ start: map[start]!, at: map[start + m.index]!, open }];
+  });
 };

@@ -2,6 +2,7 @@ import { titleKind } from '../languages/titles';
 import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
+import { ownPartsWith, paragraphsWith, those, within } from './common/found';
 import { firstWords } from './common/places';
 import { type About, issuedForm, type Rule, say } from './types';
 
@@ -39,7 +40,7 @@ export const rule: Rule = {
   stages: issuedForm,
   check(d, report) {
     // A draft has no masthead, and no title either; what was read as nothing may be the title.
-    if (d.section.parts.some(p => p.kind === 'title' || p.kind === 'unclassified') || !d.organs.length) return;
+    if (!d.organs.length || ownPartsWith(d, titles).length) return;
     const first = d.paragraphs[0];
     if (!first || mayHaveOne(d, first)) return;
     report({
@@ -51,6 +52,12 @@ export const rule: Rule = {
   },
 };
 
+const titles = those(b => b.kind === 'title' || b.kind === 'unclassified');
+const beginning = within(
+  ['paragraph'],
+  those(b => titleKind(b.pack, b.folded) !== null),
+);
+
 const DAMAGED = /\ufffd|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 
 /** Whether something above the text, or at its start, begins like a title or has damaged letters: others speak of that. */
@@ -58,7 +65,7 @@ function mayHaveOne(d: Document, first: Part): boolean {
   const above = d.section.parts.slice(0, d.section.parts.indexOf(first) + 1);
   return (
     above.some(p => p.kind !== 'organ' && (DAMAGED.test(p.block.source) || begins(p))) ||
-    d.paragraphs.some(p => titleKind(p.block.pack, p.block.folded) !== null)
+    paragraphsWith(d, beginning).length > 0
   );
 }
 

@@ -1,9 +1,14 @@
 import type { Document, Letter } from '../letter/letter';
-import type { Part } from '../syntax/parts/parts';
+import type { Stretch } from '../letter/ranges';
+import { signatureOf } from '../letter/signature';
+import type { Block } from '../syntax/parts/block';
+import { allMatches } from '../text/allMatches';
 import { fold } from '../text/fold';
 import { everyAnnex } from './common/annexes';
-import { textParts } from './common/characters';
-import { type Occurrence, occurrences, placeOf, respelled, typed } from './common/occurrences';
+import { isText } from './common/characters';
+import { NOTHING } from './common/found';
+import { occurrences, placeOf, respelled, typed } from './common/occurrences';
+import { once } from './common/once';
 import { type Difference, oneSound, stemOf, TRANSCRIBING } from './common/spelling';
 import { type About, issuedForm, type Rule, say } from './types';
 
@@ -32,35 +37,30 @@ export const rule: Rule = {
   check(d, report) {
     const signatures = signaturesOf(d);
     const signed = new Set(signatures.map(s => s.part));
-    const texts = textParts(d).filter(p => !signed.has(p));
-    const names = signatures.map(s => ({ ...s, words: wordsIn(fold(s.signature.name ?? '')) }));
-    const having = new Map<string, number[]>(names.flatMap(n => n.words.map(w => [keyOf(w), []])));
-    texts.forEach((p, i) => {
-      for (const key of p.block.learned(keysIn)) having.get(key)?.push(i);
-    });
-    for (const { part, signature, words } of names) {
-      const some = new Set(words.flatMap(w => having.get(keyOf(w))!));
-      for (const i of [...some].sort((a, b) => a - b)) {
-        const other = texts[i]!;
-        const found = other.language === part.language && otherwise(other, words);
-        const own = found && occurrences([part], found.own)[0];
+    const search = searchFor(signatures.map(s => s.part.block));
+    for (const other of d.syntax.parts) {
+      if (signed.has(other)) continue;
+      for (const found of search(other.block)) {
+        const { part, signature } = signatures[found.nth]!;
+        const own = occurrences([part], found.own)[0];
         if (!own) continue;
+        const word = { part: other, ...found.word };
         const { at, a, b } = found.difference;
         report({
-          ...placeOf(d, found.word),
+          ...placeOf(d, word),
           message: say('The letter is signed “{name}”; here the name is spelled “{other}”.', {
             name: signature.name!,
-            other: typed({ ...found.word, ...found.whole }),
+            other: typed({ ...word, ...found.whole }),
           }),
           related: [{ ...placeOf(d, own), message: say('The name in the signature') }],
           fixes: [
             {
               title: say('Spell the name as in the signature'),
-              edits: [respelled(d, found.word, at, b.length, own, a.length)],
+              edits: [respelled(d, word, at, b.length, own, a.length)],
             },
             {
               title: say('Spell the signature like this'),
-              edits: [respelled(d, own, at, a.length, found.word, b.length)],
+              edits: [respelled(d, own, at, a.length, word, b.length)],
             },
           ],
         });
@@ -73,18 +73,60 @@ function signaturesOf(d: Document): Letter['signatures'] {
   return [...d.signatures, ...[...everyAnnex(d.annexes)].flatMap(([a]) => a.signatures)];
 }
 
-interface Word {
+interface Otherwise {
+  /** The name, as the index of its signature. */
+  readonly nth: number;
+  readonly word: Stretch;
+  readonly whole: Stretch;
+  readonly own: string;
+  readonly difference: Difference;
+}
+
+interface Search {
+  readonly signed: readonly Block[];
+  readonly find: (block: Block) => readonly Otherwise[];
+}
+
+const searches = new WeakMap<Block, Search>();
+
+/** Finds the names of signatures spelled otherwise; as long as these are the same a block is looked at once. */
+function searchFor(signed: readonly Block[]): Search['find'] {
+  const known = signed[0] && searches.get(signed[0]);
+  if (known && known.signed.length === signed.length && signed.every((b, i) => b === known.signed[i]))
+    return known.find;
+  const byKey = new Map<string, number[]>();
+  signed.forEach((block, nth) => {
+    for (const key of new Set(block.learned(nameIn).map(keyOf))) byKey.set(key, [...(byKey.get(key) ?? []), nth]);
+  });
+  const find = once((block: Block): readonly Otherwise[] => {
+    if (!byKey.size || !isText(block)) return NOTHING;
+    const having = new Set(block.learned(keysIn).flatMap(key => byKey.get(key) ?? []));
+    if (!having.size) return NOTHING;
+    const words = wordsIn(block.folded);
+    return [...having].slice(0, MOST).flatMap(nth => {
+      const own = signed[nth]!;
+      const found = own.language === block.language && otherwise(words, own.learned(nameIn));
+      return found ? [{ nth, ...found }] : [];
+    });
+  });
+  if (signed[0]) searches.set(signed[0], { signed, find });
+  return find;
+}
+
+/** More names than these have no word in common, but in a text that is made to take long. */
+const MOST = 200;
+
+interface Word extends Stretch {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** Only a space, or the point that parts the names of a foreigner in Chinese, stands before it. */
   readonly joined: boolean;
 }
 
+const WORD = new RegExp(`[${TRANSCRIBING}]+|[^\\P{L}\\p{Script=Han}](?:[^\\P{L}\\p{Script=Han}]|['-])*`, 'gu');
+
 function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
-  const pattern = new RegExp(`[${TRANSCRIBING}]+|[^\\P{L}\\p{Script=Han}](?:[^\\P{L}\\p{Script=Han}]|['-])*`, 'gu');
-  for (const m of folded.matchAll(pattern)) {
+  for (const m of allMatches(WORD, folded)) {
     const before = words.at(-1);
     const joined = !!before && /^(?: |[·•・.])$/.test(folded.slice(before.end, m.index));
     words.push({ text: m[0], start: m.index, end: m.index + m[0].length, joined });
@@ -92,16 +134,14 @@ function wordsIn(folded: string): Word[] {
   return words;
 }
 
-interface Otherwise {
-  readonly word: Occurrence;
-  readonly whole: { readonly start: number; readonly end: number };
-  readonly own: string;
-  readonly difference: Difference;
+/** The words of the name in a signature; none where no two of them belong together. */
+function nameIn(block: Block): readonly Word[] {
+  const words = wordsIn(fold(block.learned(signatureOf).name ?? ''));
+  return words.some(w => w.joined) ? words : NOTHING;
 }
 
-/** Two words of a name, one as it should be and the other not; the first such place in a part. */
-function otherwise(part: Part, name: readonly Word[]): Otherwise | null {
-  const words = part.block.learned(allWords);
+/** Two words of a name, one as it should be and the other not; the first such place among words. */
+function otherwise(words: readonly Word[], name: readonly Word[]): Omit<Otherwise, 'nth'> | null {
   for (let k = 1; k < name.length; k++) {
     if (!name[k]!.joined) continue;
     const [first, second] = [stemOf(name[k - 1]!.text), stemOf(name[k]!.text)];
@@ -112,18 +152,16 @@ function otherwise(part: Part, name: readonly Word[]): Otherwise | null {
       if (left.length < 2 || right.length < 2 || (left !== first) === (right !== second)) continue;
       const [own, word] = left === first ? [second, b] : [first, a];
       const difference = oneSound(own, stemOf(word.text));
-      if (difference) return { word: { part, ...word }, whole: { start: a.start, end: b.end }, own, difference };
+      if (difference) return { word, whole: { start: a.start, end: b.end }, own, difference };
     }
   }
   return null;
 }
 
-const allWords = ({ folded }: { folded: string }) => wordsIn(folded);
-
 /** Equal for words of which one can be the other with something before it, or in another case. */
 const keyOf = ({ text }: Word): string => (/^\p{Script=Han}/u.test(text) ? text.slice(-2) : stemOf(text));
 
-const keysIn = ({ folded }: { folded: string }): readonly string[] => [...new Set(wordsIn(folded).map(keyOf))];
+const keysIn = ({ folded }: Block): readonly string[] => [...new Set(wordsIn(folded).map(keyOf))];
 
 /** In Chinese other characters may stand before a name. */
 function ending(word: Word, name: string): Word {

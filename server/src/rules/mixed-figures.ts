@@ -1,4 +1,5 @@
-import { matches, replaced } from './common/characters';
+import { matches, ofPattern, replaced } from './common/characters';
+import { paragraphsWith } from './common/found';
 import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -17,7 +18,9 @@ export const rule: Rule = {
   stages: issuedForm,
   check(d, report) {
     if (d.language !== 'ar') return;
-    const own = [...(d.title ? [d.title.part] : []), ...d.paragraphs].filter(p => p.language === 'ar');
+    const own = [...(d.title ? [d.title.part] : []), ...paragraphsWith(d, NUMBER)];
+    const kinds = new Set(own.flatMap(p => p.block.learned(NUMBER).map(m => kindOf(m[0]))));
+    if (kinds.size < 2) return;
     const references = new Set(d.footnotes.flatMap(f => f.references.map(r => r.end)));
     const all = own.flatMap(p => matches(d, p, NUMBER)).filter(f => !references.has(f.end));
     // One figure may be a mark of a list, or refer to a note.
@@ -46,8 +49,10 @@ export const rule: Rule = {
 };
 
 /** A number behind an Arabic word: no part of a symbol, of a link or of a decimal. */
-const NUMBER =
-  /(?=[0-9٠-٩])(?<=[ء-ي][\s\u200e\u200f\u202a-\u202e]+)(?:[0-9]{1,4}|[٠-٩]{1,4})(?=[،؛.]?[\u200e\u200f\u202a-\u202e]*(?:\s|$))/g;
+const NUMBER = ofPattern(
+  /(?=[0-9٠-٩])(?<=[ء-ي][\s\u200e\u200f\u202a-\u202e]+)(?:[0-9]{1,4}|[٠-٩]{1,4})(?=[،؛.]?[\u200e\u200f\u202a-\u202e]*(?:\s|$))/g,
+  'ar',
+);
 
 const kindOf = (text: string) => (/[٠-٩]/.test(text) ? 'ar' : 'en');
 

@@ -1,5 +1,6 @@
-import type { Part } from '../syntax/parts/parts';
-import { placed, textParts } from './common/characters';
+import type { Block } from '../syntax/parts/block';
+import { inText, placed } from './common/characters';
+import { NOTHING, partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -19,9 +20,8 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      const found = mixedIn(part);
-      if (!found) continue;
+    for (const part of partsWith(d, mixed)) {
+      const found = part.block.learned(mixed)[0]!;
       const range = placed(d, part, found.at, found.at + 1);
       report({
         ...range,
@@ -53,10 +53,15 @@ interface Mixed {
   readonly otherAt: number;
 }
 
+const mixed = inText(block => {
+  const found = mixedIn(block);
+  return found ? [found] : NOTHING;
+});
+
 /** A straight mark that has a mark of another kind for its partner; only where nothing else is odd in the paragraph. */
-function mixedIn({ block: { source, language } }: Part): Mixed | null {
+function mixedIn({ source, language }: Block): Mixed | null {
   // The marks of a text from right to left are turned round in some texts and not in others; „ “ open and close.
-  if (language === 'ar' || /[„‟]/.test(source)) return null;
+  if (language === 'ar' || !source.includes('"') || /[„‟]/.test(source)) return null;
   // Behind a figure it stands for inches or seconds.
   const marks = [...source.matchAll(/[“”«»]|(?<!\d)"/g)].map(m => ({ mark: m[0], at: m.index }));
   if (marks.filter(m => m.mark === '"').length !== 1) return null;

@@ -1,6 +1,8 @@
 import type { Document } from '../letter/letter';
+import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
-import { CYRILLIC, LATIN, MOST, mapped, placed, textParts } from './common/characters';
+import { CYRILLIC, inText, LATIN, MOST, mapped, placed } from './common/characters';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Fix, type Message, type Rule, say } from './types';
 
 export const about: About = {
@@ -24,11 +26,9 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      const words = [...symbolsIn(part), ...wordsIn(part)].sort((a, b) => a.start - b.start);
-      for (const { start, end, message, right } of words.slice(0, MOST))
+    for (const part of partsWith(d, mixedIn))
+      for (const { start, end, message, right } of part.block.learned(mixedIn))
         report({ ...placed(d, part, start, end), message, fixes: fixes(d, part, start, end, right) });
-    }
   },
 };
 
@@ -40,13 +40,16 @@ interface Mixed {
   readonly right: readonly string[];
 }
 
+const mixedIn = inText(block =>
+  [...symbolsIn(block), ...wordsIn(block)].sort((a, b) => a.start - b.start).slice(0, MOST),
+);
+
 const isLatin = (c: string) => /\p{Script=Latin}/u.test(c);
 const isCyrillic = (c: string) => /\p{Script=Cyrillic}/u.test(c);
 
 /** Words in which all letters of one script look like letters of the other. */
-function wordsIn(part: Part): Mixed[] {
+function wordsIn({ source, language }: Block): Mixed[] {
   const found: Mixed[] = [];
-  const { source } = part.block;
   if (!/\p{Script=Cyrillic}/u.test(source)) return found;
   for (const m of source.matchAll(
     // A figure glued to a long word refers to a note.
@@ -65,7 +68,7 @@ function wordsIn(part: Part): Mixed[] {
     const toCyrillic = latin.every(c => LATIN.includes(c)) ? mapped(word, LATIN, CYRILLIC) : null;
     const toLatin = cyrillic.every(c => CYRILLIC.includes(c)) ? mapped(word, CYRILLIC, LATIN) : null;
     if (!toCyrillic && !toLatin) continue;
-    const fewer = toCyrillic && (!toLatin || part.language === 'ru') ? latin : cyrillic;
+    const fewer = toCyrillic && (!toLatin || language === 'ru') ? latin : cyrillic;
     const args = { word, letters: [...new Set(fewer)].join(', ') };
     found.push({
       start: m.index,
@@ -85,9 +88,9 @@ const SYMBOL =
   /^(?:A\/\d{1,2}\/\d|S\/(?:19|20)\d\d\/\d|E\/(?:19|20)\d\d\/\d|[AS]\/RES\/\d|S\/PRST\/\d|S\/PV\.\d|A\/(?:HRC|C\.\d|AC\.\d+|ES-\d+|S-\d+|CONF\.\d+)\/|[SE]\/[AC]?[CN]\.\d+\/)/;
 
 /** Symbols with Cyrillic letters, or with the letter O for a nought. */
-function symbolsIn(part: Part): Mixed[] {
+function symbolsIn({ source }: Block): Mixed[] {
   const found: Mixed[] = [];
-  for (const m of part.block.source.matchAll(
+  for (const m of source.matchAll(
     /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.]|№ ?)[ASEАСЕ](?:\/[\p{Script=Latin}\p{Script=Cyrillic}\p{N}-]+(?:\.[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]+)*)+/gu,
   )) {
     const symbol = m[0];

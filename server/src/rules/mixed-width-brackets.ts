@@ -1,4 +1,5 @@
-import { matches, textParts } from './common/characters';
+import { matches, ofPattern } from './common/characters';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -11,14 +12,14 @@ export const about: About = {
   examples: [{ letter: 'zh/42', swaps: [['(见附件)', '⟦（见附件)⟧']] }],
 };
 
-const MIXED = /（[^（）()\n]{1,60}\)|\([^（）()\n]{1,60}）/g;
+const MIXED = ofPattern(/（[^（）()\n]{1,60}\)|\([^（）()\n]{1,60}）/g, 'zh');
 
 export const rule: Rule = {
   id: 'mixed-width-brackets',
   severity: 'hint',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d).filter(p => p.language === 'zh'))
+    for (const part of partsWith(d, MIXED))
       for (const { start, end, text } of matches(d, part, MIXED))
         report({
           start,

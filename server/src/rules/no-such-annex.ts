@@ -1,8 +1,8 @@
 import { foldedRange } from '../letter/ranges';
 import { fold } from '../text/fold';
 import { certainAnnexes, mayHaveMore } from './common/annexes';
-import { type AnnexNumeral, annexNumeralsIn } from './common/annexNumerals';
-import { annexWords, paragraphsOf, span } from './common/places';
+import { type AnnexNumeral, annexNumeralsIn, numeralsIn } from './common/annexNumerals';
+import { annexWords, span, textWith } from './common/places';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -27,13 +27,14 @@ export const rule: Rule = {
   stages: issuedForm,
   check(d, report) {
     const annexes = certainAnnexes(d);
-    if (!d.title || !annexes || mayHaveMore(d)) return;
+    if (!d.title || !annexes) return;
     const count = annexes.length;
     // A single one with a number comes from a file that has not all of them.
     if (count === 1 && annexes[0]!.number !== null) return;
     // Only brackets of which it is all say nothing of another text's annexes.
-    const mentions = paragraphsOf(d).flatMap(p => annexNumeralsIn(p).filter(m => m.bracketed));
+    const mentions = textWith(d, numeralsIn).flatMap(p => annexNumeralsIn(p).filter(m => m.bracketed));
     const wrong = mentions.filter(m => m.number > count);
+    if (!wrong.length || mayHaveMore(d)) return;
     // The annex that nobody mentions is the one that was meant.
     const unmentioned = annexes.map((_, i) => i + 1).filter(n => !mentions.some(m => m.number === n));
     const meant = wrong.length === 1 && unmentioned.length === 1 && count > 1 ? unmentioned[0]! : null;

@@ -1,6 +1,8 @@
 import { foldedRange, type Stretch } from '../letter/ranges';
 import type { Block } from '../syntax/parts/block';
-import { textParts } from './common/characters';
+import { allMatches } from '../text/allMatches';
+import { inText } from './common/characters';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 import { CHARTER } from './words/charter';
 
@@ -26,7 +28,7 @@ export const rule: Rule = {
   severity: 'information',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d))
+    for (const part of partsWith(d, beyond))
       for (const at of part.block.learned(beyond))
         report({
           ...foldedRange(d.syntax, part, at),
@@ -39,11 +41,11 @@ export const rule: Rule = {
 };
 
 /** The numbers of Articles cited that are greater than the last; those of paragraphs stand in brackets. */
-function beyond({ folded, language }: Block): Stretch[] {
-  return [...folded.matchAll(CHARTER[language])].flatMap(m => {
+const beyond = inText(({ folded, language }: Block): Stretch[] =>
+  allMatches(CHARTER[language], folded).flatMap(m => {
     const [from] = m.indices!.groups!.list!;
     return [...m.groups!.list!.matchAll(/(?<!\( ?)(?<!\d)\d{1,3}(?!\d)/g)]
       .filter(n => Number(n[0]) > ARTICLES)
       .map(n => ({ start: from + n.index, end: from + n.index + n[0].length }));
-  });
-}
+  }),
+);

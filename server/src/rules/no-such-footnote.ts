@@ -1,4 +1,7 @@
 import { foldedRange } from '../letter/ranges';
+import { allMatches } from '../text/allMatches';
+import { inText } from './common/characters';
+import { partsWith } from './common/found';
 import { mayBeQuoted } from './common/quotations';
 import { type About, everyStage, type Rule, say } from './types';
 import { NOTE_ABOVE } from './words/footnoteMentions';
@@ -20,19 +23,16 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    const labels = d.footnotes.map(f => f.label);
+    const parts = partsWith(d, mentions);
+    if (!parts.length) return;
+    const labels = new Set(d.footnotes.map(f => f.label));
     // With no note at all, or with notes that were not recognised, it cannot be told.
-    const count = labels.filter(l => /^\d+$/.test(l)).length;
-    if (!count || !labels.includes('1') || !d.footnotes.every(f => f.references.length)) return;
-    for (const part of d.syntax.parts) {
-      if (part.kind === 'pageFurniture' || part.kind === 'table') continue;
-      const { folded, language } = part.block;
-      for (const m of folded.matchAll(NOTE_ABOVE[language])) {
-        const [start, end] = m.indices!.groups!.number!;
-        const number = String(Number(m.groups!.number));
-        if (labels.includes(number) || mayBeQuoted(folded, start)) continue;
+    if (!labels.has('1') || !d.footnotes.every(f => f.references.length)) return;
+    for (const part of parts) {
+      for (const { number, ...at } of part.block.learned(mentions)) {
+        if (labels.has(number)) continue;
         report({
-          ...foldedRange(d.syntax, part, { start, end }),
+          ...foldedRange(d.syntax, part, at),
           severity: part.annexed ? 'information' : 'warning',
           message: say('There is no footnote {label}.', { label: number }),
         });
@@ -40,3 +40,10 @@ export const rule: Rule = {
     }
   },
 };
+
+const mentions = inText(({ folded, language }) =>
+  allMatches(NOTE_ABOVE[language], folded).flatMap(m => {
+    const [start, end] = m.indices!.groups!.number!;
+    return mayBeQuoted(folded, start) ? [] : [{ number: String(Number(m.groups!.number)), start, end }];
+  }),
+);

@@ -48,10 +48,11 @@ export const rule: Rule = {
   check(d, report) {
     if (!d.title) return;
     const paragraphs = paragraphsOf(d);
+    // A list has a paragraph before it and ends before the request.
+    if (!paragraphs[0] || !numberOf(d, paragraphs[0])) return;
     const numbers = paragraphs.map(p => numberOf(d, p));
     const found = numbers.filter(n => n !== null);
-    // A list has a paragraph before it and ends before the request.
-    if (found.length < 2 || !numbers[0] || !found.every((n, i) => n.value === i + 1)) return;
+    if (found.length < 2 || !found.every((n, i) => n.value === i + 1)) return;
     const request = d.request ? paragraphs.indexOf(d.request.part) : -1;
     if (request >= 0 && !numbers[request]) return;
     report({

@@ -36,9 +36,17 @@ export const rule: Rule = {
     const organs = mastheadOrgans(d);
     const title = d.title?.part.runs[0]?.line;
     if (!symbols.length || title === undefined || !organs.every(o => LETTER[o])) return;
-    const known = initials(d, title);
+    const wanted = organs.map(o => LETTER[o]!);
+    const head = initials(d, 0, title, NONE);
+    if (!head || wanted.every(l => head.has(l))) return;
+    // Other documents are cited in the text and in its notes.
+    const cited = d.syntax.parts.flatMap(p =>
+      p.kind === 'paragraph' || p.kind === 'footnote' ? p.runs.map(r => r.line) : [],
+    );
+    const behind = initials(d, title, d.syntax.lines.length, new Set(cited), 40);
     // Only where every symbol is of an organ that is listed are the symbols and the organs read right.
-    if (!known || ![...known].every(k => organs.some(o => LETTER[o] === k))) return;
+    const known = behind && new Set([...head, ...behind]);
+    if (!known || ![...known].every(k => wanted.includes(k))) return;
     for (const organ of organs) {
       const at = d.organs.find(o => o.organ === organ && o.part.runs[0]!.line < title)?.part;
       if (known.has(LETTER[organ]!) || !at) continue;
@@ -56,17 +64,24 @@ export const rule: Rule = {
   },
 };
 
-/** What the symbols in the head and on short lines start with; null where scanning left something like a symbol. */
-function initials({ syntax }: Document, title: number): Set<string> | null {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * What the symbols start with on some lines, but those without and those that are longer than `most`, folded; null where
+ * scanning left something like a symbol.
+ */
+function initials(
+  { syntax: { text, lines } }: Document,
+  from: number,
+  to: number,
+  without: ReadonlySet<number>,
+  most = Number.POSITIVE_INFINITY,
+): Set<string> | null {
   const found = new Set<string>();
-  // Other documents are cited in the text and in its notes.
-  const cited = new Set(
-    syntax.parts.flatMap(p => (p.kind === 'paragraph' || p.kind === 'footnote' ? p.runs.map(r => r.line) : [])),
-  );
-  for (const [i, { start, end }] of syntax.lines.entries()) {
-    if (i >= title && cited.has(i)) continue;
-    const line = fold(syntax.text.slice(start, end)).replace(/(?:https?:|www\.)\S+/g, '');
-    if (!line.includes('/') || (i >= title && line.length > 40)) continue;
+  for (let i = from; i < to; i++) {
+    if (without.has(i)) continue;
+    const line = fold(text.slice(lines[i]!.start, lines[i]!.end)).replace(/(?:https?:|www\.)\S+/g, '');
+    if (!line.includes('/') || line.length > most) continue;
     const symbols = findSymbols(line);
     const rest = symbols.reduceRight((t, s) => t.slice(0, s.start) + t.slice(s.end), line);
     if (/[^ \d] ?\/ ?[\dlo](?![a-z])|\/ ?[\dlo]{4}/.test(rest)) return null;

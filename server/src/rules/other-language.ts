@@ -1,4 +1,6 @@
+import { perLanguage } from '../languages/perLanguage';
 import type { Language } from '../languages/types';
+import { paragraphsWith, those, within } from './common/found';
 import { firstWords } from './common/places';
 import { type About, issuedForm, type Rule, say } from './types';
 import { FUNCTION_WORDS } from './words/functionWords';
@@ -38,7 +40,7 @@ export const rule: Rule = {
   check(d, report) {
     // Without a title of its own language the text may as well be an annex in the original.
     if (d.title?.part.language !== d.language) return;
-    const others = d.paragraphs.filter(p => isOther(p.block.text, d.language));
+    const others = paragraphsWith(d, othersThan(d.language));
     // One may be left over; more are a version of their own, or a text that is quoted.
     if (others.length === 1 && d.paragraphs.length > 2)
       report({ ...firstWords(d, others[0]!), message: say('This paragraph is not in the language of the letter.') });
@@ -46,26 +48,32 @@ export const rule: Rule = {
 };
 
 const SCRIPTS: Readonly<Record<Language, RegExp>> = {
-  ar: /\p{Script=Arabic}/gu,
-  en: /\p{Script=Latin}/gu,
-  es: /\p{Script=Latin}/gu,
-  fr: /\p{Script=Latin}/gu,
-  ru: /\p{Script=Cyrillic}/gu,
-  zh: /\p{Script=Han}/gu,
+  ar: /\p{Script=Arabic}/u,
+  en: /\p{Script=Latin}/u,
+  es: /\p{Script=Latin}/u,
+  fr: /\p{Script=Latin}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
 };
 
+const othersThan = perLanguage(id => {
+  const own = FUNCTION_WORDS[id] ?? null;
+  const words = own && new RegExp(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'u');
+  return within(
+    ['paragraph'],
+    those(b => isOther(b.text, words ?? SCRIPTS[id], own)),
+  );
+});
+
 /** Whether a text that is no quotation and long enough to tell has nothing of a language, and enough of another. */
-function isOther(text: string, id: Language): boolean {
+function isOther(text: string, ownPattern: RegExp, own: readonly string[] | null): boolean {
   if (/^\s*["“«”\d([–-]/.test(text)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const own = text.match(SCRIPTS[id])?.length ?? 0;
-  if (letters < 60 || (own > 0 && !FUNCTION_WORDS[id])) return false;
-  const typed: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const lower = text.toLowerCase();
+  if (ownPattern.test(lower) || (text.match(/\p{L}/gu)?.length ?? 0) < 60) return false;
+  const typed: readonly string[] = lower.match(/\p{L}+/gu) ?? [];
   const count = (list: readonly string[]) => typed.filter(t => list.includes(t)).length;
-  const words = FUNCTION_WORDS[id];
-  if (words && count(words) > 0) return false;
   // Names and titles have few of them.
   return (
-    Object.values(FUNCTION_WORDS).some(list => list !== words && count(list) >= 6) || !/\p{Script=Latin}/u.test(text)
+    Object.values(FUNCTION_WORDS).some(list => list !== own && count(list) >= 6) || !/\p{Script=Latin}/u.test(text)
   );
 }

@@ -1,5 +1,6 @@
-import { matches } from './common/characters';
-import { ownText, reportHabit } from './common/habits';
+import { ofPattern } from './common/characters';
+import type { Find } from './common/found';
+import { inOwnText, reportHabit } from './common/habits';
 import { type About, everyStage, type Rule, say } from './types';
 import { IZE, SPELLINGS } from './words/spelling';
 
@@ -21,9 +22,7 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     if (d.language !== 'en') return;
-    const found = ownText(d).flatMap(p =>
-      matches(d, p, WORD).filter(f => right(f.text) && !isQuoted(d.syntax.text, f.start)),
-    );
+    const found = inOwnText(d, others).filter(f => !isQuoted(d.syntax.text, f.start));
     const [first] = found;
     if (!first) return;
     const words = [...new Set(found.map(f => f.text))];
@@ -39,13 +38,16 @@ export const rule: Rule = {
 };
 
 /** Words in small letters; with a capital they may be names. */
-const WORD =
-  /(?<![\p{L}\p{N}’'@/.-]|computer |software )[a-z]+(?:-operat[a-z]+|-ordinat[a-z]+)?(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+const WORD = ofPattern(
+  /(?<![\p{L}\p{N}’'@/.-]|computer |software )[a-z]+(?:-operat[a-z]+|-ordinat[a-z]+)?(?![\p{L}\p{N}@/-]|\.\p{L})/gu,
+  'en',
+);
+const others: Find<RegExpExecArray> = block => WORD(block).filter(m => right(m[0]));
 const ISE = new RegExp(`^((?:de|re|un|dis|over|under)?(?:${IZE.join('|')}))is(e[sd]?|ing|ations?|ational|ers?)$`);
 
 /** How the United Nations spells a word; null where it is right or not known. */
 function right(word: string): string | null {
-  const ise = ISE.exec(word);
+  const ise = word.includes('is') && ISE.exec(word);
   if (ise) return `${ise[1]}iz${ise[2]}`;
   if (Object.hasOwn(SPELLINGS, word)) return SPELLINGS[word]!;
   for (let n = word.length; n > 4; n--) {

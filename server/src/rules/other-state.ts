@@ -1,8 +1,11 @@
 import { statesIn } from '../knowledge/states';
 import type { Letter } from '../letter/letter';
-import { foldedRange, rangeOf } from '../letter/ranges';
+import { foldedRange, rangeOf, type Stretch } from '../letter/ranges';
+import { signatureOf } from '../letter/signature';
+import type { Block } from '../syntax/parts/block';
 import { fold } from '../text/fold';
 import { everyAnnex } from './common/annexes';
+import { once } from './common/once';
 import { type About, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -43,18 +46,24 @@ export const rule: Rule = {
       const [first, second] = signatures;
       if (!title?.parts.sender || !first || second) continue;
       const { part } = title;
-      const { start, end } = title.parts.sender;
-      const inTitle = only(statesIn(part.language, part.block.folded.slice(start, end)));
-      const signed = only(statesIn(first.part.language, fold(first.signature.posts.join(', ')).replace(GROUP, ' ')));
-      if (!inTitle || !signed || inTitle === signed) continue;
+      const { sender } = title.parts;
+      const signed = first.part.block.learned(signedFor);
+      const inTitle = signed && stateIn(part.block)(sender);
+      if (!inTitle || inTitle === signed) continue;
       report({
         ...rangeOf(d.syntax, first.part),
         message: say('The signature names another State than the title.'),
-        related: [{ ...foldedRange(d.syntax, part, { start, end }), message: say('The sender in the title') }],
+        related: [{ ...foldedRange(d.syntax, part, sender), message: say('The sender in the title') }],
       });
     }
   },
 };
+
+const stateIn = once((title: Block) =>
+  once(({ start, end }: Stretch) => only(statesIn(title.language, title.folded.slice(start, end)))),
+);
+const signedFor = (block: Block) =>
+  only(statesIn(block.language, fold(block.learned(signatureOf).posts.join(', ')).replace(GROUP, ' ')));
 
 /** A group that has the name of a State in its own. */
 const GROUP = /77 (?:and|et|y|и) [a-zа-я]+|77国集团[和加]中国|77 والصين/g;

@@ -1,6 +1,8 @@
+import { perLanguage } from '../languages/perLanguage';
 import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
+import { allMatches } from '../text/allMatches';
 import { fold, foldPattern } from '../text/fold';
 import { everyAnnex } from './common/annexes';
 import { replaceIn } from './common/layout';
@@ -54,6 +56,7 @@ export const rule: Rule = {
     if (!d.title) return;
     const { part, parts } = d.title;
     const own = presidents(d, part, parts.addressees);
+    if (!own.length) return;
     for (const [{ title }] of everyAnnex(d.annexes)) {
       // The letter that an annex is may be addressed to somebody else.
       if (!title.letter || title.part.language !== part.language) continue;
@@ -85,18 +88,23 @@ export const rule: Rule = {
   },
 };
 
+const patternsOf = perLanguage(id => {
+  const words = PRESIDENTS[id];
+  if (!words) return null;
+  const { woman, man, behind } = words;
+  return {
+    pattern: new RegExp(`(?<![\\p{L}])و?(${foldPattern(woman)}|${foldPattern(man)})(?=(${foldPattern(behind)}))`, 'gu'),
+    women: new RegExp(`^(?:${foldPattern(woman)})$`),
+  };
+});
+
 /** The presidents among the addressees of a title. */
 function presidents(d: Document, part: Part, span: Range | null): President[] {
-  const words = PRESIDENTS[part.language];
+  const words = patternsOf(part.language);
   if (!words || !span) return [];
-  const { woman, man, behind } = words;
-  const pattern = new RegExp(
-    `(?<![\\p{L}])و?(${foldPattern(woman)}|${foldPattern(man)})(?=(${foldPattern(behind)}))`,
-    'gu',
-  );
-  const women = new RegExp(`^(?:${foldPattern(woman)})$`);
+  const { pattern, women } = words;
   const { block } = part;
-  return [...block.folded.slice(span.start, span.end).matchAll(pattern)].map(m => {
+  return allMatches(pattern, block.folded.slice(span.start, span.end)).map(m => {
     const start = span.start + m.index + m[0].length - m[1]!.length;
     const at = { start, end: start + m[1]!.length };
     const typed = block.quote(at);

@@ -1,5 +1,7 @@
 import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
+import type { Part } from '../syntax/parts/parts';
+import { partsWith, those } from './common/found';
 import { deletePart } from './common/layout';
 import { originalIn, originalOf } from './common/originals';
 import { type About, issuedForm, type Rule, say } from './types';
@@ -27,11 +29,10 @@ export const rule: Rule = {
   check(d, report) {
     const masthead = originalOf(d);
     if (!masthead) return;
-    for (const [i, part] of d.syntax.parts.entries()) {
-      if (part.kind !== 'originalTag') continue;
+    for (const part of partsWith(d, tags)) {
       // Behind an annex that differs the tag says that this one does not.
       if (originalIn(part.block.folded)?.language !== masthead.language) return;
-      if (isForeign(d, i)) continue;
+      if (isForeign(d, part)) continue;
       report({
         ...rangeOf(d.syntax, part),
         message: say('The masthead names the same original language; the tag is for an annex that differs.'),
@@ -43,8 +44,11 @@ export const rule: Rule = {
 };
 
 /** Whether the annex of a tag is printed in another language than the letter: then the tag tells its reader which. */
-function isForeign(d: Document, tag: number): boolean {
-  const parts = d.syntax.parts.slice(tag + 1);
-  const next = parts.findIndex(p => p.kind === 'annexTitle');
-  return parts.slice(0, next < 0 ? undefined : next).some(p => p.kind === 'paragraph' && p.language !== d.language);
+function isForeign(d: Document, tag: Part): boolean {
+  const { parts } = d.syntax;
+  for (let i = parts.indexOf(tag) + 1; i < parts.length && parts[i]!.kind !== 'annexTitle'; i++)
+    if (parts[i]!.kind === 'paragraph' && parts[i]!.language !== d.language) return true;
+  return false;
 }
+
+const tags = those(b => b.kind === 'originalTag');

@@ -1,5 +1,7 @@
 import { agendaNote } from './common/agenda';
-import { asterisks, certainReferences, gluedReferences, TEXT } from './common/footnotes';
+import { placed } from './common/characters';
+import { asterisks, certainIn, gluedReferences } from './common/footnotes';
+import { partsWith } from './common/found';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -32,22 +34,21 @@ export const rule: Rule = {
   check(d, report) {
     const labels = new Set(d.footnotes.map(f => f.label));
     const glued = new Set(gluedReferences(d).map(g => g.start));
-    for (const part of d.syntax.parts) {
-      if (!TEXT.has(part.kind)) continue;
-      for (const { label, start, end } of certainReferences(d, part)) {
-        if (labels.has(label) || glued.has(start)) continue;
-        report({ start, end, message: say('There is no footnote {label}.', { label }) });
+    for (const part of partsWith(d, certainIn))
+      for (const { label, start, end } of part.block.learned(certainIn)) {
+        if (labels.has(label)) continue;
+        const range = placed(d, part, start, end);
+        if (!glued.has(range.start)) report({ ...range, message: say('There is no footnote {label}.', { label }) });
       }
-    }
-    for (const { label, part, start, end } of asterisks(d)) {
-      if (labels.has(label)) continue;
-      report({
-        start,
-        end,
-        severity: 'warning',
-        message: say('There is no note {label}.', { label }),
-        fixes: part.kind === 'agendaLine' ? [{ title: say('Insert the note'), edits: [agendaNote(d, label)] }] : [],
-      });
-    }
+    for (const part of partsWith(d, asterisks))
+      for (const { label, start, end } of part.block.learned(asterisks)) {
+        if (labels.has(label)) continue;
+        report({
+          ...placed(d, part, start, end),
+          severity: 'warning',
+          message: say('There is no note {label}.', { label }),
+          fixes: part.kind === 'agendaLine' ? [{ title: say('Insert the note'), edits: [agendaNote(d, label)] }] : [],
+        });
+      }
   },
 };

@@ -2,7 +2,7 @@ import type { Document } from '../letter/letter';
 import { requestSentence } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
 import { deletePart, insertAfter, interrupted } from './common/layout';
-import { firstWords } from './common/places';
+import { firstWords, textBehind } from './common/places';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -47,16 +47,16 @@ export const rule: Rule = {
     const { part, request } = d.request;
     const line = (p: Part) => p.runs[0]!.line;
     const signature = line(d.signatures[0]!.part);
-    const at = d.paragraphs.indexOf(part);
-    const behind = d.paragraphs.slice(at + 1).filter(p => line(p) < signature);
+    const behind = d.paragraphs.slice(d.paragraphs.lastIndexOf(part) + 1);
+    const texts = behind.filter(p => line(p) < signature && isText(p));
+    const last = texts.at(-1);
+    if (!last || texts.length <= MOST) return;
     // Something else between says that the text was not read well, or that it is a list.
-    const between = d.section.parts.some(p => line(p) > line(part) && line(p) < signature && !TEXT.has(p.kind));
-    const last = behind.filter(isText).at(-1);
-    if (at < 0 || between || !last || behind.filter(isText).length <= MOST) return;
+    if (textBehind(d, line(part), signature).some(p => !TEXT.has(p.kind))) return;
     report({
       ...(request.start === 0 ? firstWords(d, part) : requestSentence(d.syntax, part, request)),
       message: say('{count} paragraphs follow the request; it usually is the last one.', {
-        count: behind.filter(isText).length,
+        count: texts.length,
       }),
       fixes: movable(d, part)
         ? [
@@ -70,7 +70,7 @@ export const rule: Rule = {
   },
 };
 
-const TEXT = new Set(['paragraph', 'request', 'pageFurniture', 'footnote']);
+const TEXT = new Set(['paragraph', 'request']);
 
 /** A paragraph of whole sentences; no formula at the end, no place and date, no list of what is enclosed. */
 function isText({ block }: Part): boolean {

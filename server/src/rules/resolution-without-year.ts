@@ -1,7 +1,9 @@
 import type { Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
-import { paragraphsOf } from './common/places';
+import { allMatches } from '../text/allMatches';
+import { type Find, partsWith } from './common/found';
+import { textWith } from './common/places';
 import { mayBeQuoted } from './common/quotations';
 import { type CitedResolution, citedResolutions, yearOfResolution } from './common/resolutions';
 import { likeTyped } from './common/words';
@@ -28,21 +30,22 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     const seen = new Set<number>();
-    for (const part of paragraphsOf(d)) {
+    for (const part of textWith(d, citedResolutions)) {
       if (part.annexed) continue;
       // "Resolution 1325 (2000)" without the name of the Council is a mention as well.
       for (const cited of part.block.learned(citedResolutions)) {
         const year = yearOfResolution(cited.number);
-        const named = seen.has(cited.number) || namedBefore(d, part, cited);
+        const again = seen.has(cited.number);
         seen.add(cited.number);
         const { folded } = part.block;
         if (
           cited.year ||
-          named ||
+          again ||
           !year ||
           mayBeYear(cited.number) ||
           isDated(folded.slice(cited.end)) ||
-          mayBeQuoted(folded, cited.start)
+          mayBeQuoted(folded, cited.start) ||
+          namedBefore(d, part, cited)
         )
           continue;
         report({
@@ -63,14 +66,15 @@ const mayBeYear = (number: number) => number >= 1946 && number <= 2050;
 const isDated = (behind: string) => /^[^.;。(]{0,60}(?:19|20)\d\d(?!\d)/.test(behind);
 
 /** Whether the number stands with its year anywhere before in the document, its notes and titles included. */
-function namedBefore(d: Document, part: Part, { number, start }: CitedResolution): boolean {
-  const pattern = new RegExp(`(?<!\\d)${number} ?\\(\\d{4}\\)`);
-  return d.syntax.parts.some(
+const namedBefore = (d: Document, part: Part, { number, start }: CitedResolution): boolean =>
+  partsWith(d, named).some(
     p =>
       p.runs[0]!.line <= part.runs[0]!.line &&
-      pattern.test(p === part ? p.block.folded.slice(0, start) : p.block.folded),
+      p.block.learned(named).some(m => m[1] === String(number) && (p !== part || m.index + m[0].length <= start)),
   );
-}
+
+const named: Find<RegExpExecArray> = ({ folded }) => allMatches(WITH_YEAR, folded);
+const WITH_YEAR = /(?<!\d)(\d+) ?\(\d{4}\)/g;
 
 /** Chinese is set with spaces at figures or without. */
 function insertion(d: Document, part: Part, cited: CitedResolution, year: number): Edit {

@@ -1,5 +1,6 @@
 import { foldedRange } from '../letter/ranges';
-import { textParts } from './common/characters';
+import { inText } from './common/characters';
+import { partsWith } from './common/found';
 import { citedResolutions, yearOfResolution } from './common/resolutions';
 import { likeTyped } from './common/words';
 import { type About, everyStage, type Rule, say } from './types';
@@ -21,10 +22,8 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of textParts(d)) {
-      for (const { number, year } of part.block.learned(citedResolutions)) {
-        const right = yearOfResolution(number);
-        if (!year || !right || right === year.value) continue;
+    for (const part of partsWith(d, wrong)) {
+      for (const { number, year, right } of part.block.learned(wrong)) {
         const range = foldedRange(d.syntax, part, year);
         const text = likeTyped(part.block.quote(year), right);
         report({
@@ -41,3 +40,10 @@ export const rule: Rule = {
     }
   },
 };
+
+const wrong = inText(block =>
+  block.learned(citedResolutions).flatMap(({ number, year }) => {
+    const right = yearOfResolution(number);
+    return year && right && right !== year.value ? [{ number, year, right }] : [];
+  }),
+);

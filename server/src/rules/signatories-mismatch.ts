@@ -1,6 +1,8 @@
+import { perLanguage } from '../languages/perLanguage';
 import type { Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { foldPattern } from '../text/fold';
+import { paragraphsWith, those, within } from './common/found';
 import { requestText } from './common/request';
 import { type About, everyStage, type Rule, say } from './types';
 import { ON_BEHALF, PERSONS, SENDERS } from './words/persons';
@@ -30,10 +32,9 @@ export const rule: Rule = {
     const senders = numberOf(d);
     if (!request || !senders || d.kind === 'noteVerbale') return;
     const id = d.request!.part.language;
-    if (d.paragraphs.some(p => new RegExp(foldPattern(ON_BEHALF[p.language])).test(p.block.folded))) return;
     const find = (who: 'one' | 'several') => new RegExp(foldPattern(PERSONS[id][who])).exec(request.folded);
     const [right, wrong] = [find(senders), find(senders === 'one' ? 'several' : 'one')];
-    if (!wrong || right) return;
+    if (!wrong || right || paragraphsWith(d, onBehalf).length) return;
     const [first] = d.signatures;
     report({
       ...request.place({ start: wrong.index, end: wrong.index + wrong[0].length }),
@@ -45,6 +46,12 @@ export const rule: Rule = {
     });
   },
 };
+
+const onBehalf = within(
+  ['paragraph'],
+  those(b => onBehalfIn(b.language).test(b.folded)),
+);
+const onBehalfIn = perLanguage(id => new RegExp(foldPattern(ON_BEHALF[id])));
 
 /** How many persons the letter comes from, where signatures and title say the same; null where that is not certain. */
 function numberOf(d: Document): 'one' | 'several' | null {

@@ -1,5 +1,5 @@
-import { matches } from './common/characters';
-import { isCopiedPage, ownText, reportHabit } from './common/habits';
+import { ofPattern } from './common/characters';
+import { inOwnText, isCopiedPage, reportHabit } from './common/habits';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
   stages: everyStage,
   check(d, report) {
     if (d.language === 'zh' || isCopiedPage(d)) return;
-    const found = ownText(d).flatMap(p => matches(d, p, STRAY));
+    const found = inOwnText(d, STRAY);
     // Who has many has set them on purpose.
     if (found.length > MANY) return;
     reportHabit(report, found, text => (text.length > 1 ? ' ' : ''), {
@@ -33,4 +33,4 @@ export const rule: Rule = {
 
 const MANY = 8;
 /** Two spaces in a sentence, not behind its end or a mark of a list; one before a mark, not in "..." or ". 5". */
-const STRAY = /(?<=\p{L}{2}|[,،]) {2}(?=\p{L})|(?<=\p{L}) (?=[,،](?:\s|$)|\.(?:$|\s+[^.\s]))/gu;
+const STRAY = ofPattern(/(?<=\p{L}{2}|[,،]) {2}(?=\p{L})|(?<=\p{L}) (?=[,،](?:\s|$)|\.(?:$|\s+[^.\s]))/gu);

@@ -1,7 +1,9 @@
 import type { Document } from '../letter/letter';
 import { findSymbols } from '../syntax/lines/furnitureCues';
 import { fold } from '../text/fold';
-import { baseOf, mastheadSymbols, type PlacedSymbol, resymbol, runningHeaders } from './common/symbols';
+import { partsWith, those, within, without } from './common/found';
+import { once } from './common/once';
+import { baseOf, mastheadSymbols, type PlacedSymbol, resymbol, runningHeaders, symbolsIn } from './common/symbols';
 import { type About, type Fix, issuedForm, type Rule, say } from './types';
 
 export const about: About = {
@@ -24,7 +26,7 @@ export const about: About = {
   ],
 };
 
-/** What scanning makes of a symbol, on a line of its own: no figure of its neighbours is to be trusted either. */
+/** What scanning makes of a symbol, on a line of its own. */
 const GARBLED = /^[^\S\n\r\u2028\u2029]*(?:[$§] ?\/ ?\d[\d/ ]*|[48] ?\/ ?(?:\d{4,5}|\d{2,4} ?\/ ?\d{1,4}))[^\S\n]*$/m;
 
 export const rule: Rule = {
@@ -32,15 +34,17 @@ export const rule: Rule = {
   severity: 'error',
   stages: issuedForm,
   check(d, report) {
-    const symbols = GARBLED.test(d.syntax.text) ? [] : mastheadSymbols(d);
-    for (const first of symbols) {
-      if (symbols.some(s => s !== first && s.organ === first.organ)) continue;
-      const headers = runningHeaders(d).filter(h => h.some(s => s.organ === first.organ));
-      const right = headers.filter(h => h.some(s => baseOf(s.text) === baseOf(first.text)));
+    const symbols = mastheadSymbols(d);
+    for (const organ of ['A', 'S', 'E']) {
+      const [first, another] = symbols.filter(s => s.organ === organ);
+      if (!first || another || ![...headed(d)].some(text => text[0] === organ && isSlip(text, first.text))) continue;
+      const headers = runningHeaders(d).filter(h => h.some(s => s.organ === organ));
+      const isRight = (h: (typeof headers)[number]) => h.some(s => baseOf(s.text) === baseOf(first.text));
+      const right = headers.filter(isRight);
       const wrong = headers
-        .filter(h => !right.includes(h))
-        .flatMap(h => h.filter(s => s.organ === first.organ))
-        .filter(s => isSlip(s.text, first.text) && !isMentioned(d, s.text));
+        .flatMap(h => (isRight(h) ? [] : h.filter(s => s.organ === organ)))
+        .filter(s => isSlip(s.text, first.text) && !mentioned(d).has(baseOf(s.text)));
+      if (!wrong.length || isGarbled(d)) continue;
       const others = new Set(wrong.map(s => s.text));
       // Where all pages agree with each other it is the first that is wrong.
       const all = wrong.length > 1 && wrong.length === headers.length && others.size === 1;
@@ -76,9 +80,23 @@ function isSlip(a: string, b: string): boolean {
   return x.length === y.length && x.filter((c, i) => c !== y[i]).length === 1;
 }
 
-/** Whether the text speaks of the document with a symbol: then its pages may stand in an annex. */
-function isMentioned(d: Document, symbol: string): boolean {
-  return d.syntax.parts.some(
-    p => p.kind !== 'pageFurniture' && findSymbols(fold(p.block.source)).some(s => baseOf(s.text) === baseOf(symbol)),
+/** Every symbol in the lines that belong to pages. */
+const headed = once(
+  (d: Document): ReadonlySet<string> => new Set(partsWith(d, heads).flatMap(p => p.block.learned(heads))),
+);
+const heads = within(['pageFurniture'], b => b.learned(symbolsIn).map(s => s.text));
+
+/** The documents of whose symbols the text speaks: their pages may stand in an annex. */
+const mentioned = once(
+  (d: Document): ReadonlySet<string> => new Set(partsWith(d, cited).flatMap(p => p.block.learned(cited))),
+);
+const cited = without(['pageFurniture'], b => findSymbols(fold(b.source)).map(s => baseOf(s.text)));
+
+/** Whether a symbol is garbled: no figure of its neighbours is to be trusted either. */
+function isGarbled(d: Document): boolean {
+  const { text, lines } = d.syntax;
+  return partsWith(d, garbled).some(p =>
+    p.runs.some(({ line }) => GARBLED.test(text.slice(lines[line]!.start, lines[line]!.end))),
   );
 }
+const garbled = those(b => GARBLED.test(b.source));

@@ -1,6 +1,8 @@
 import type { Language } from '../languages/types';
-import { matches } from './common/characters';
-import { ownText, reportHabit } from './common/habits';
+import { allMatches } from '../text/allMatches';
+import { inText } from './common/characters';
+import { NOTHING } from './common/found';
+import { inOwnText, reportHabit } from './common/habits';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -21,9 +23,7 @@ export const rule: Rule = {
   severity: 'information',
   stages: everyStage,
   check(d, report) {
-    const pattern = NUMBER[d.language];
-    if (!pattern) return;
-    const found = ownText(d).flatMap(p => matches(d, p, pattern));
+    const found = inOwnText(d, numbers);
     const space = d.language === 'zh' ? ' ' : '\u00a0';
     reportHabit(report, found, text => text.replace(/[.,]/g, space), {
       message: say('Thousands are parted by a space here: {number}', {
@@ -40,3 +40,8 @@ const NUMBER: Readonly<Partial<Record<Language, RegExp>>> = {
   ru: /(?<![\p{L}\d.,/°№-]|(?:№|ст\.|п\.|пункт|раздел[а-я]*|закон[а-я]*|указ[а-я]*|решени[а-я]*) )[1-9]\d{0,2}(?:\.\d{3})+(?![\d./-])/giu,
   zh: /(?<![A-Za-z\d.,/-])[1-9]\d{0,2}(?:,\d{3})+(?![\d.,/-])/g,
 };
+
+const numbers = inText(({ language, source }) => {
+  const pattern = NUMBER[language];
+  return pattern ? allMatches(pattern, source) : NOTHING;
+});

@@ -2,9 +2,10 @@ import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
 import { sentences } from '../text/sentences';
-import { MOST, textParts } from './common/characters';
+import { inText, isText, MOST } from './common/characters';
+import { partsWith } from './common/found';
 import { type Occurrence, occurrences, placeOf, respelled, typed } from './common/occurrences';
-import { placeNames } from './common/placeNames';
+import { type PlaceName, placeNames } from './common/placeNames';
 import { type Difference, oneSound } from './common/spelling';
 import { type About, everyStage, type Rule, say } from './types';
 
@@ -98,6 +99,11 @@ export const rule: Rule = {
   },
 };
 
+const names = inText(placeNames);
+
+/** So many names that begin and end alike are compared with each other. */
+const MOST_ALIKE = 200;
+
 interface Pair {
   readonly one: readonly Occurrence[];
   readonly other: readonly Occurrence[];
@@ -107,23 +113,33 @@ interface Pair {
 /** Two spellings in parts of one language, both with words for one kind of place and never in one sentence. */
 function pairsIn(d: Document): Pair[] {
   const found: Pair[] = [];
-  const all = textParts(d);
+  const all = partsWith(d, names);
   for (const id of new Set(all.map(p => p.language))) {
-    const parts = all.filter(p => p.language === id);
-    const names = [
-      ...new Map(parts.flatMap(p => p.block.learned(placeNames)).map(n => [`${n.kind} ${n.stem}`, n])).values(),
-    ];
+    const named = all.filter(p => p.language === id).flatMap(p => p.block.learned(names));
+    // Only inside them do two spellings of a name differ.
+    const keyOf = ({ kind, stem }: PlaceName) => `${kind} ${stem[0]} ${stem.at(-1)}`;
+    const alike = new Map<string, PlaceName[]>();
+    const distinct = [...new Map(named.map(n => [`${n.kind} ${n.stem}`, n])).values()];
+    for (const n of distinct) {
+      const group = alike.get(keyOf(n));
+      if (!group) alike.set(keyOf(n), [n]);
+      else if (group.length < MOST_ALIKE) group.push(n);
+    }
     const seen = new Set<string>();
-    for (const [i, a] of names.entries())
-      for (const b of names.slice(i + 1)) {
-        const difference = a.kind === b.kind ? oneSound(a.stem, b.stem) : null;
+    for (const a of distinct) {
+      const group = alike.get(keyOf(a))!;
+      for (const b of group.slice(group.indexOf(a) + 1)) {
+        const difference = oneSound(a.stem, b.stem);
         const key = [a.stem, b.stem].sort().join();
-        if (!difference || seen.has(key) || shareSentence(parts, a.stem, b.stem)) continue;
+        if (!difference || seen.has(key)) continue;
+        const parts = d.syntax.parts.filter(p => p.language === id && isText(p.block));
+        if (shareSentence(parts, a.stem, b.stem)) continue;
         seen.add(key);
         const one = occurrences(parts, a.stem);
         const other = occurrences(parts, b.stem);
         if (one.length && other.length) found.push({ one, other, difference });
       }
+    }
   }
   return found;
 }

@@ -1,7 +1,9 @@
+import type { Document } from '../letter/letter';
 import { toDocument } from '../letter/ranges';
-import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
-import { everySection, type Section } from '../syntax/parts/sections';
+import { allMatches } from '../text/allMatches';
+import { NOTHING, partsWith, without } from './common/found';
+import { indexOf } from './common/onLines';
 import { type About, everyStage, type Rule, say } from './types';
 
 export const about: About = {
@@ -25,15 +27,13 @@ export const rule: Rule = {
   severity: 'error',
   stages: everyStage,
   check(d, report) {
-    for (const section of everySection(d.section)) {
-      for (const { part, at, role } of unbalanced(section)) {
-        const start = toDocument(d.syntax, part, at);
-        report({
-          start,
-          end: start + 1,
-          message: role === 'open' ? say('This bracket is not closed.') : say('This bracket is not opened.'),
-        });
-      }
+    for (const { part, at, role } of unbalanced(d, partsWith(d, unpaired))) {
+      const start = toDocument(d.syntax, part, at);
+      report({
+        start,
+        end: start + 1,
+        message: role === 'open' ? say('This bracket is not closed.') : say('This bracket is not opened.'),
+      });
     }
   },
 };
@@ -44,25 +44,32 @@ const OPENS: Readonly<Record<string, string>> = { '(': '(', '（': '(', '[': '['
 const LIST_MARK = /(?:^|[\s\d,;:.–—-])(?:\p{L}|\d{1,3}|[ivx]{1,5})\u0640?$/iu;
 
 interface Bracket {
-  readonly part: Part;
   readonly at: number;
   /** A mark of a list closes a bracket only where one is open. */
   readonly role: 'open' | 'close' | 'mark';
   readonly kind: string;
 }
 
-/** Brackets without a partner in a section; one may stand in the next part, since paragraphs can be cut by a page. */
-function unbalanced(section: Section): Bracket[] {
-  const stack: Bracket[] = [];
-  const lost: Bracket[] = [];
-  section.parts.forEach((part, n) => {
-    if (part.kind === 'pageFurniture') return;
-    const brackets = part.block.learned(bracketsIn).map(b => ({ ...b, part }));
-    // Text of a page set from right to left can have all of its brackets turned round.
-    if (part.language === 'ar' && brackets[0]?.role === 'close' && brackets.at(-1)?.role === 'open') return;
+interface Placed extends Bracket {
+  readonly part: Part;
+  /** The index of the part. */
+  readonly nth: number;
+}
+
+/** Brackets without a partner; it may stand in the next part, since paragraphs can be cut by a page. */
+function unbalanced({ syntax: { parts } }: Document, some: readonly Part[]): Placed[] {
+  const lost: Placed[] = [];
+  let stack: Placed[] = [];
+  for (const part of some) {
+    if (isTurned(part)) continue;
+    const nth = indexOf(parts, part);
+    const open = stack.filter(b => isOpen(parts, b.nth, nth));
+    lost.push(...stack.slice(0, stack.length - open.length));
+    stack = open;
     // What marks of lists have closed, and might not have: "(item 74 b) of the agenda)".
-    const taken: Bracket[] = [];
-    for (const b of brackets) {
+    const taken: Placed[] = [];
+    for (const bracket of part.block.learned(unpaired)) {
+      const b = { ...bracket, part, nth };
       const matches = stack.at(-1)?.kind === b.kind;
       if (b.role === 'open') stack.push(b);
       // A list in the next paragraph closes nothing; a page may cut a paragraph.
@@ -75,23 +82,37 @@ function unbalanced(section: Section): Bracket[] {
       else if (b.role === 'close' && taken.at(-1)?.kind === b.kind) taken.pop();
       else if (b.role === 'close') lost.push(b);
     }
-    // A bracket that stays open over many parts is not closed any more.
-    while (stack.length && n - section.parts.indexOf(stack[0]!.part) > 2) lost.push(stack.shift()!);
-  });
+  }
   return [...lost, ...stack];
+}
+
+/** Whether a bracket of one part may be closed in another: not in another section, nor behind a few parts. */
+function isOpen(parts: readonly Part[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    if (parts[i]!.kind === 'annexTitle') return false;
+    if (i > from + 2 && i < to && parts[i]!.kind !== 'pageFurniture' && !isTurned(parts[i]!)) return false;
+  }
+  return true;
+}
+
+/** Text of a page set from right to left can have all of its brackets turned round. */
+function isTurned({ block }: Part): boolean {
+  const brackets = block.learned(unpaired);
+  return block.language === 'ar' && brackets[0]?.role === 'close' && brackets.at(-1)?.role === 'open';
 }
 
 const isWhole = ({ block }: Part) => /[.。;:：；]\s*$/.test(block.source);
 
-function bracketsIn({ source }: Block): Omit<Bracket, 'part'>[] {
-  const found: Omit<Bracket, 'part'>[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const ch = source[at]!;
-    if (OPENS[ch]) found.push({ at, role: 'open', kind: OPENS[ch] });
-    else if (CLOSES[ch]) {
-      const mark = CLOSES[ch] === '(' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at));
-      found.push({ at, role: mark ? 'mark' : 'close', kind: CLOSES[ch] });
-    }
-  }
-  return found;
-}
+/** The brackets of a block where they are not pairs by themselves. */
+const unpaired = without(['pageFurniture'], ({ source }): readonly Bracket[] => {
+  const found = allMatches(BRACKET, source).map(({ 0: ch, index: at }): Bracket => {
+    if (OPENS[ch]) return { at, role: 'open', kind: OPENS[ch] };
+    const mark = CLOSES[ch] === '(' && LIST_MARK.test(source.slice(Math.max(0, at - 8), at));
+    return { at, role: mark ? 'mark' : 'close', kind: CLOSES[ch]! };
+  });
+  const open: string[] = [];
+  const arePairs = found.every(b => (b.role === 'open' ? open.push(b.kind) : open.pop() === b.kind));
+  return arePairs && !open.length ? NOTHING : found;
+});
+
+const BRACKET = /[()（）[\]【】《》]/g;

@@ -1,11 +1,14 @@
 import { perLanguage } from '../languages/perLanguage';
 import type { Language } from '../languages/types';
-import type { Document } from '../letter/letter';
+import type { Annex, Document } from '../letter/letter';
 import { foldedRange } from '../letter/ranges';
 import type { Part } from '../syntax/parts/parts';
+import { allMatches } from '../text/allMatches';
 import { foldPattern } from '../text/fold';
 import { everyAnnex } from './common/annexes';
-import { type About, everyStage, type Rule, say } from './types';
+import { type Find, within } from './common/found';
+import { ownTextWith } from './common/habits';
+import { type About, type Edit, everyStage, type Rule, say } from './types';
 import { ARTICLES } from './words/articles';
 
 export const about: About = {
@@ -27,39 +30,57 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    const title = d.title?.part.language === d.language ? [d.title.part] : [];
-    const annexTitles = [...everyAnnex(d.annexes)].flatMap(([a]) => (a.title.letter ? a.title.part : []));
-    const texts = [...d.signatures.map(s => s.part), ...d.paragraphs].filter(p => p.language === d.language);
-    for (const form of formsOf(d.language))
-      for (const part of form.titleOnly ? title : [...title, ...texts])
-        for (const { range, wrong, right, edit } of wrongIn(d, part, form)) {
-          // Titles of annexes repeat that of the letter; where they say something else, that is told of them.
-          const repeated = title.includes(part) ? annexTitles.flatMap(p => wrongIn(d, p, form).map(w => w.edit)) : [];
-          report({
-            ...range,
-            message: say('It should be “{right}”, not “{wrong}”.', { right, wrong }),
-            fixes: [{ title: say('Write “{right}”', { right }), edits: [edit, ...repeated], preferred: true }],
-          });
-        }
+    const find = wrongIn(d.language);
+    const title = d.title?.part.language === d.language ? d.title.part : null;
+    const texts = [...d.signatures.map(s => s.part).filter(p => p.language === d.language), ...ownTextWith(d, find)];
+    for (const part of title ? [title, ...texts] : texts)
+      for (const slip of part.block.learned(find)) {
+        if (slip.form.titleOnly && part !== title) continue;
+        const { range, wrong, right, edit } = placedIn(d, part, slip);
+        // Titles of annexes repeat that of the letter; where they say something else, that is told of them.
+        const repeated =
+          part === title ? [...everyAnnex(d.annexes)].flatMap(([a]) => again(d, a, find, slip.form)) : [];
+        report({
+          ...range,
+          message: say('It should be “{right}”, not “{wrong}”.', { right, wrong }),
+          fixes: [{ title: say('Write “{right}”', { right }), edits: [edit, ...repeated], preferred: true }],
+        });
+      }
   },
 };
 
-function wrongIn(d: Document, part: Part, form: Form) {
-  return [...part.block.folded.matchAll(form.pattern)].map(m => {
-    const span = { start: m.index, end: m.index + m[0].length };
-    const article = { start: m.index, end: m.index + m[1]!.length };
-    const wrong = part.block.quote(span);
-    const text = likeTyped(wrong, form.right);
-    return {
-      range: foldedRange(d.syntax, part, span),
-      wrong,
-      right: text + part.block.quote({ start: article.end, end: span.end }),
-      // A line may end where the space is.
-      edit: text.endsWith(' ')
-        ? { ...foldedRange(d.syntax, part, { ...article, end: article.end - 1 }), text: text.trimEnd() }
-        : { ...foldedRange(d.syntax, part, article), text },
-    };
-  });
+interface Slip {
+  readonly form: Form;
+  readonly m: RegExpExecArray;
+}
+
+/** What is wrong in a block as one of a language. */
+const wrongIn = perLanguage(id =>
+  within(['title', 'annexTitle', 'signature', 'paragraph'], ({ folded }) =>
+    formsOf(id).flatMap((form): Slip[] => allMatches(form.pattern, folded).map(m => ({ form, m }))),
+  ),
+);
+
+function again(d: Document, { title: { letter, part } }: Annex, find: Find<Slip>, form: Form): Edit[] {
+  if (!letter) return [];
+  const slips = part.block.learned(find).filter(s => s.form === form);
+  return slips.map(s => placedIn(d, part, s).edit);
+}
+
+function placedIn(d: Document, part: Part, { form, m }: Slip) {
+  const span = { start: m.index, end: m.index + m[0].length };
+  const article = { start: m.index, end: m.index + m[1]!.length };
+  const wrong = part.block.quote(span);
+  const text = likeTyped(wrong, form.right);
+  return {
+    range: foldedRange(d.syntax, part, span),
+    wrong,
+    right: text + part.block.quote({ start: article.end, end: span.end }),
+    // A line may end where the space is.
+    edit: text.endsWith(' ')
+      ? { ...foldedRange(d.syntax, part, { ...article, end: article.end - 1 }), text: text.trimEnd() }
+      : { ...foldedRange(d.syntax, part, article), text },
+  };
 }
 
 function likeTyped(typed: string, right: string): string {

@@ -1,4 +1,5 @@
 import { foldedRange } from '../letter/ranges';
+import { partsWith } from './common/found';
 import { wrongWeekdays } from './common/weekdays';
 import { type About, everyStage, type Rule, say } from './types';
 
@@ -23,7 +24,7 @@ export const rule: Rule = {
   severity: 'warning',
   stages: everyStage,
   check(d, report) {
-    for (const part of d.syntax.parts) {
+    for (const part of partsWith(d, wrongWeekdays)) {
       for (const { date, name, right, edit } of part.block.learned(wrongWeekdays)) {
         const weekday = part.block.quote(name);
         const typed = part.block.quote(edit)[0]!;

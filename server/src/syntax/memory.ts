@@ -1,54 +1,87 @@
 import type { Language } from '../languages/types';
+import { sharedEnds } from '../text/change';
 import { type LineInfo, learnLine } from './lines/line';
+import type { Kept } from './parse';
 import { Block } from './parts/block';
 import type { PartKind } from './tree/tree';
 
+/** How many things may be known beside those of the last text before they are forgotten. */
+const SPARE = 2000;
+
 /**
- * What was learned of lines and blocks, kept by their text. Give the same memory to `parse` for each version of a
- * document: only what is new is learned again, and the result is the same as without it.
+ * What was learned of a text, and of lines and blocks by their own text. Give the same memory to `parse` for each version
+ * of a document: only what is new is learned again, and the result is the same as without it.
  */
 export class Memory {
   #lines = new Map<string, LineInfo>();
-  #blocks = new Map<string, Block>();
+  #blocks = new Map<string, Map<string, Block>>();
+  #blockCount = 0;
   #others = new Map<string, unknown>();
-  #oldLines = new Map<string, LineInfo>();
-  #oldBlocks = new Map<string, Block>();
-  #oldOthers = new Map<string, unknown>();
+  #last: Kept | null = null;
 
-  /** Forgets what the text before the last one had and the last one has not. */
-  turn(): void {
-    this.#oldLines = this.#lines;
-    this.#oldBlocks = this.#blocks;
-    this.#oldOthers = this.#others;
-    this.#lines = new Map();
-    this.#others = new Map();
-    this.#blocks = new Map();
+  /** What is known of the last text, which is handed over: its arrays may be written to. */
+  takeLast(): Kept | null {
+    const last = this.#last;
+    this.#last = null;
+    return last;
+  }
+
+  /**
+   * A text on the way from the last one to `text` in which at most `most` UTF-16 units are new; `text` itself where no more
+   * of it are.
+   */
+  towards(text: string, most: number): string {
+    const last = this.#last?.lines.text ?? '';
+    const [front, back] = sharedEnds(last, text);
+    if (text.length - front - back <= most) return text;
+    return text.slice(0, front + most) + text.slice(text.length - back);
+  }
+
+  /** Keeps what is known of a text, and forgets what was learned of others when that has become much. */
+  keep(kept: Kept): void {
+    this.#last = kept;
+    if (this.#others.size > SPARE) this.#others.clear();
+    if (this.#lines.size > 2 * kept.lines.infos.length + SPARE) {
+      this.#lines.clear();
+      const { text, lines, infos } = kept.lines;
+      for (const [i, l] of lines.entries()) known(this.#lines, text.slice(l.start, l.end), () => infos[i]!);
+    }
+    const parts = kept.index?.parts ?? [];
+    if (this.#blockCount > 2 * parts.length + SPARE) {
+      this.#blocks.clear();
+      this.#blockCount = 0;
+      for (const { block } of parts) this.#blocksOf(block.kind, block.language).set(block.source, block);
+    }
   }
 
   /** What `make` gives; `key` says all that it depends on. */
   once<T>(key: string, make: () => T): T {
-    return keep(this.#others, this.#oldOthers, key, make) as T;
+    return known(this.#others, key, make) as T;
   }
 
   line(text: string): LineInfo {
-    return keep(this.#lines, this.#oldLines, text, () => learnLine(text));
+    return known(this.#lines, text, own => learnLine(own));
   }
 
   block(kind: PartKind, language: Language, source: string): Block {
-    return keep(
-      this.#blocks,
-      this.#oldBlocks,
-      `${kind} ${language} ${source}`,
-      () => new Block(kind, language, source),
-    );
+    return known(this.#blocksOf(kind, language), source, own => {
+      this.#blockCount++;
+      return new Block(kind, language, own);
+    });
+  }
+
+  #blocksOf(kind: PartKind, language: Language): Map<string, Block> {
+    return known(this.#blocks, `${kind} ${language}`, () => new Map<string, Block>());
   }
 }
 
-function keep<T>(now: Map<string, T>, before: Map<string, T>, key: string, make: () => T): T {
-  let value = now.get(key);
+function known<T>(map: Map<string, T>, key: string, make: (key: string) => T): T {
+  let value = map.get(key);
   if (value === undefined) {
-    value = before.get(key) ?? make();
-    now.set(key, value);
+    // A piece of a text keeps the whole text alive, however small it is.
+    const own = ` ${key}`.slice(1);
+    value = make(own);
+    map.set(own, value);
   }
   return value;
 }

@@ -1,21 +1,25 @@
 import type { Language } from '../languages/types';
-import { type Line, splitLines } from '../text/lines';
-import { contextsOf } from './decoding/contexts';
-import { decode } from './decoding/decode';
+import type { Line } from '../text/lines';
+import { type Contexts, contextsOf } from './decoding/contexts';
+import { type Decoding, decode } from './decoding/decode';
 import { findFurniture } from './lines/furniture';
 import { headEnd } from './lines/headEnd';
+import { type Lines, readLines } from './lines/lines';
 import { Memory } from './memory';
 import { findFootnotes } from './notes/footnotes';
+import { PartIndex } from './parts/having';
 import { letterLanguage } from './parts/letterLanguage';
-import { pageParts } from './parts/pageParts';
-import { groupParts, type Part } from './parts/parts';
+import { type PageParts, pageParts } from './parts/pageParts';
+import { type Grouped, groupParts, NO_GROUPS, type Part } from './parts/parts';
 import { requestPart } from './parts/requests';
 import { everySection, type Section, sections } from './parts/sections';
+import { narrowed } from './same';
+import type { FormulaSpan } from './spans/span';
 import { findSpans } from './spans/spans';
 import { buildTree } from './tree/buildTree';
 import type { Node } from './tree/tree';
-import { settings } from './units/setting';
-import { type Unit, unitsOf } from './units/units';
+import { type Settings, settings } from './units/setting';
+import { type Unit, type Units, unitsOf } from './units/units';
 
 /** The structure of a text. Offsets and lines are those of `text`; every offset is in UTF-16 units. */
 export interface Syntax {
@@ -23,6 +27,7 @@ export interface Syntax {
   readonly lines: readonly Line[];
   /** Every part, footnotes and page furniture included, in the order of the text. */
   readonly parts: readonly Part[];
+  readonly index: PartIndex;
   /** The language of the letter itself. */
   readonly language: Language;
   /** The letter, with its annexes inside. */
@@ -30,29 +35,123 @@ export interface Syntax {
   readonly tree: Node;
 }
 
-/** Learns the structure of a text. Never fails: any string has a tree whose leaves cover it. */
+/** What every step has made of a text, from which the next version of it can go on. */
+export interface Kept {
+  readonly lines: Lines;
+  readonly head: number;
+  /** 1 for the lines that are furniture or notes. */
+  readonly skip: Uint8Array;
+  readonly units: Units;
+  readonly settings: Settings;
+  readonly spans: readonly (FormulaSpan | null)[];
+  readonly contexts: Contexts;
+  readonly decoding: Decoding;
+  readonly grouped: Grouped;
+  readonly pageParts: PageParts;
+  readonly index: PartIndex | null;
+}
+
+const NOTHING: Kept = {
+  lines: { text: '', lines: [], infos: [] },
+  head: 0,
+  skip: new Uint8Array(0),
+  units: { units: [], gaps: [] },
+  settings: { settings: [], margins: [] },
+  spans: [],
+  contexts: {
+    contexts: [],
+    settings: [],
+    inSpans: [],
+    places: [],
+    marks: { runs: new Int32Array(0), lists: new Uint8Array(0), cells: new Uint8Array(0), closing: new Uint8Array(0) },
+  },
+  decoding: { contexts: [], path: new Uint8Array(0), costs: new Int32Array(0), back: new Uint8Array(0) },
+  grouped: NO_GROUPS,
+  pageParts: new Map(),
+  index: null,
+};
+
+/**
+ * Learns the structure of a text. Never fails: any string has a tree whose leaves cover it. Each step takes what it can
+ * from what it made of the text before, and makes the same of a text whatever stood there before.
+ */
 export function parse(text: string, memory: Memory = new Memory()): Syntax {
-  memory.turn();
-  const lines = splitLines(text);
+  const last = memory.takeLast();
+  const old = last ?? NOTHING;
+  const read = readLines(text, memory, last?.lines ?? null);
+  const { lines, infos } = read;
   const source = (i: number) => text.slice(lines[i]!.start, lines[i]!.end);
-  const infos = lines.map((_, i) => memory.line(source(i)));
   const head = headEnd(infos);
   const furniture = findFurniture(infos, head);
   const notes = findFootnotes(infos, furniture);
-  const inNote = new Set(notes.flatMap(n => n.lines));
+  const skip = new Uint8Array(lines.length);
+  for (let i = 0; i < skip.length; i++) if (furniture[i]) skip[i] = 1;
+  for (const n of notes) for (const line of n.lines) skip[line] = 1;
+  const sameLines = narrowed(read.same, lines.length, (i, j) => skip[i] === old.skip[j] && i < head === j < old.head);
 
-  const { units, gaps } = unitsOf(infos, i => furniture[i]! || inNote.has(i), head, source, memory);
-  const set = settings(units, gaps);
-  const spans = findSpans(units, gaps, set, memory);
-  const path = decode(contextsOf(units, gaps, set, spans, head, infos));
-  const language = letterLanguage(units, spans, path);
+  const units = unitsOf(infos, skip, head, source, memory, old.units, sameLines);
+  const set = settings(units, old.settings, units.same);
+  const spans = findSpans(units, set.settings, memory, old.spans, set.same);
+  const contexts = contextsOf(units, set.settings, spans, head, infos, old.contexts, units.same);
+  const decoding = decode(contexts.contexts, old.decoding, units.same);
+  const { path } = decoding;
+  const language = letterLanguage(units.units, spans, path);
   const textOf = (u: Unit) => text.slice(lines[u.line]!.start + u.start, lines[u.line]!.start + u.end);
-  const made = groupParts({ units, gaps, settings: set, spans, path, textOf }, language, memory);
-  const all = [...made, ...pageParts(infos, furniture, notes, source, made, language, memory)].sort(inOrder);
-  const requests = new Set([...everySection(sections(all, lines.length))].filter(isLetter).map(requestPart));
-  const parts = all.map(p => (requests.has(p) ? { ...p, kind: 'request' as const } : p));
-  const letter = sections(parts, lines.length);
-  return { text, lines, parts, language, letter, tree: buildTree(lines, parts, letter) };
+  const decoded = { ...units, settings: set.settings, spans, path, textOf };
+  const grouped = groupParts(decoded, language, memory, old.grouped, units.same);
+  const made = grouped.parts.flat().sort(inOrder);
+  const page = pageParts(infos, furniture, notes, source, made, language, memory, old.pageParts, read.same);
+  const all = [...made, ...Array.from(page.values(), p => p.part)].sort(inOrder);
+  const { parts, letter } = withRequests(all, lines.length);
+  const index = new PartIndex(parts, old.index);
+  memory.keep({
+    lines: read,
+    head,
+    skip,
+    units,
+    settings: set,
+    spans,
+    contexts,
+    decoding,
+    grouped,
+    pageParts: page,
+    index,
+  });
+  let tree: Node | undefined;
+  return {
+    text,
+    lines,
+    parts,
+    index,
+    language,
+    letter,
+    get tree() {
+      tree ??= buildTree(lines, parts, letter);
+      return tree;
+    },
+  };
+}
+
+/** The parts in their sections; the paragraphs that ask for circulation are requests. */
+function withRequests(all: readonly Part[], lineCount: number): { parts: readonly Part[]; letter: Section } {
+  const letter = sections(all, lineCount);
+  const asking = new Set([...everySection(letter)].filter(isLetter).map(requestPart));
+  asking.delete(null);
+  if (!asking.size) return { parts: all, letter };
+  const parts = all.map(p => (asking.has(p) ? requestOf(p) : p));
+  return { parts, letter: sections(parts, lineCount) };
+}
+
+const requests = new WeakMap<Part, Part>();
+
+/** A paragraph as the request that it is; the same each time. */
+function requestOf(part: Part): Part {
+  let request = requests.get(part);
+  if (!request) {
+    request = { ...part, kind: 'request' };
+    requests.set(part, request);
+  }
+  return request;
 }
 
 /** Only a letter has a request: the document's own, or one with a title in an annex. */

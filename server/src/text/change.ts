@@ -5,14 +5,24 @@ export interface Change {
   readonly text: string;
 }
 
+/** How many units two texts share at their beginning, and how many of the rest at their end. */
+export function sharedEnds(a: string, b: string): [front: number, back: number] {
+  const most = Math.min(a.length, b.length);
+  let front = 0;
+  // Long stretches are compared at once, which is many times faster than unit by unit.
+  for (let step = 65_536; step; step = step > 1 ? step >> 4 : 0)
+    while (front + step <= most && a.slice(front, front + step) === b.slice(front, front + step)) front += step;
+  let back = 0;
+  const same = (step: number) =>
+    a.slice(a.length - back - step, a.length - back) === b.slice(b.length - back - step, b.length - back);
+  for (let step = 65_536; step; step = step > 1 ? step >> 4 : 0)
+    while (front + back + step <= most && same(step)) back += step;
+  return [front, back];
+}
+
 /** The shortest single change that makes `text` of `old`; of equal texts an empty one at their end. */
 export function changeBetween(old: string, text: string): Change {
-  const most = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let tail = 0;
-  while (tail < most - start && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
-    tail++;
+  const [start, tail] = sharedEnds(old, text);
   return { start, end: old.length - tail, text: text.slice(start, text.length - tail) };
 }
 

@@ -1,4 +1,4 @@
-import { expansions, REMOVED, SPACE, table } from './foldTable';
+import { expansionOf, foldUnit, REMOVED, SPACE } from './foldTable';
 
 /**
  * Folding: the form in which text is compared. Recognition works on folded text only, so that case, accents,
@@ -33,20 +33,20 @@ const combines = (c: number) => (c >= 0x300 && c <= 0x36f) || (c >= 0x653 && c <
 /** The folded letter that a letter and the mark behind it are together: й is not и, however it was typed. */
 function composed(unit: number, mark: string): number {
   const letter = (String.fromCharCode(unit) + mark).normalize('NFC');
-  return letter.length === 1 ? table[letter.charCodeAt(0)]! : unit;
+  return letter.length === 1 ? foldUnit(letter.charCodeAt(0)) : unit;
 }
 
 function run(source: string, keepSpaces = false): number {
   let n = 0;
   let pending = -1;
   for (let i = 0; i < source.length; i++) {
-    const c = table[source.charCodeAt(i)]!;
+    const c = foldUnit(source.charCodeAt(i));
     if (c === REMOVED) {
       if (n > 0 && pending < 0 && combines(source.charCodeAt(i))) units[n - 1] = composed(units[n - 1]!, source[i]!);
       continue;
     }
     if (c >= 0x2f00) {
-      const expansion = expansions.get(c);
+      const expansion = expansionOf(c);
       if (expansion !== undefined) {
         if (pending >= 0 && n > 0 && !isHan(units[n - 1]!) && !isHan(expansion.charCodeAt(0))) {
           units[n] = SPACE;
@@ -104,18 +104,14 @@ export function foldWithMap(source: string, keepSpaces = false): Folded {
   return { text: toText(n), map };
 }
 
+/** What a backslash keeps as it is, and what folding may change. */
+const FOLDED = /(\\(?:[^ -@[\]-_a-~]|$))|[^ -@[-_a-~а-яءؤئاب-غف-وي\u4e00-\u9fff]/g;
+
 /** Folds the letters of a pattern and leaves its syntax as it is, so that packs can be written in natural spelling. */
 export function foldPattern(source: string): string {
-  let s = '';
-  for (let i = 0; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    if (c === 92) {
-      s += source.slice(i, i + 2);
-      i++;
-      continue;
-    }
-    const f = table[c]!;
-    if (f !== REMOVED) s += String.fromCharCode(f);
-  }
-  return s;
+  return source.replace(FOLDED, (unit: string, kept?: string) => {
+    if (kept) return kept;
+    const c = foldUnit(unit.charCodeAt(0));
+    return c === REMOVED ? '' : String.fromCharCode(c);
+  });
 }

@@ -2,26 +2,27 @@
 export const REMOVED = 0;
 export const SPACE = 32;
 
-/** One folded code unit for each UTF-16 code unit; 0 removes it. */
-export const table = makeTable();
+/** Behind the code units of the table. */
+const END = 0x3001;
+
+/** One folded code unit for each UTF-16 code unit before `END`; 0 removes it. */
+const table = makeTable();
 
 function makeTable(): Uint16Array {
-  const t = new Uint16Array(65536);
-  for (let c = 0; c < 65536; c++) t[c] = c;
+  const t = new Uint16Array(END);
+  for (let c = 0; c < END; c++) t[c] = c;
   const each = (from: number, to: number, f: (c: number) => number) => {
     for (let c = from; c <= to; c++) t[c] = f(c);
   };
   const all = (chars: string, to: string | number) => {
     for (const ch of chars) t[ch.charCodeAt(0)] = typeof to === 'number' ? to : to.charCodeAt(0);
   };
-  each(0xff01, 0xff5e, c => c - 0xfee0);
   each(0x660, 0x669, c => c - 0x660 + 48);
   each(0x6f0, 0x6f9, c => c - 0x6f0 + 48);
   // Latin, Greek and Cyrillic: lower case; Latin also without its accents. Cyrillic й is a letter of its own, ё is not.
   const lower = (c: number) => String.fromCharCode(c).toLowerCase().charCodeAt(0);
   const plain = (c: number) => String.fromCharCode(lower(c)).normalize('NFD').charCodeAt(0);
   each(65, 90, lower);
-  each(0xff21, 0xff3a, c => c - 0xfee0 + 32);
   each(0xc0, 0x24f, plain);
   each(0x1e00, 0x1eff, plain);
   each(0x370, 0x52f, lower);
@@ -32,11 +33,10 @@ function makeTable(): Uint16Array {
   all('،', ',');
   all('؛', ';');
   all('؟', '?');
-  all('’‘ʼ′`´‛｀', "'");
+  all('’‘ʼ′`´‛', "'");
   all('“”„‟«»″', '"');
-  all('‐‑‒–—―−﹣', '-');
-  all('．', '.');
-  for (const c of [0xad, 0xfeff, 0x640, 0x670, 0x61c]) t[c] = REMOVED;
+  all('‐‑‒–—―−', '-');
+  for (const c of [0xad, 0x640, 0x670, 0x61c]) t[c] = REMOVED;
   each(0x200b, 0x200f, () => REMOVED);
   each(0x202a, 0x202e, () => REMOVED);
   each(0x2060, 0x2069, () => REMOVED);
@@ -47,25 +47,32 @@ function makeTable(): Uint16Array {
   return t;
 }
 
-/** Ligatures, presentation forms and radicals that PDF text has in place of letters, and what they stand for. */
-export const expansions = new Map<number, string>();
-for (const [from, to] of [
-  [0xfb00, 0xfb06],
-  [0xfb50, 0xfdff],
-  [0xfe70, 0xfefc],
-  [0x2f00, 0x2fd5],
-  [0xf900, 0xfaff],
-] as const) {
-  for (let c = from; c <= to; c++) {
-    const s = String.fromCharCode(c);
-    const plain = s.normalize('NFKC');
-    if (plain !== s)
-      expansions.set(
-        c,
-        Array.from({ length: plain.length }, (_, i) => table[plain.charCodeAt(i)]!)
-          .filter(u => u !== REMOVED)
-          .map(u => String.fromCharCode(u))
-          .join(''),
-      );
-  }
+/** What a UTF-16 code unit is folded to; `REMOVED` where nothing is left of it. */
+export function foldUnit(c: number): number {
+  if (c < END) return table[c]!;
+  // Wide forms of what is on a keyboard.
+  if (c > 0xff00 && c < 0xff5f) return table[c - 0xfee0]!;
+  return c === 0xfeff ? REMOVED : c === 0xfe63 ? 45 : c;
+}
+
+/** Ligatures, presentation forms and radicals that PDF text has in place of letters. */
+const INSTEAD = /[\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/;
+const expansions = new Map<number, string | undefined>();
+
+/** What a folded code unit that stands in place of letters stands for; undefined where it stands for itself. */
+export function expansionOf(c: number): string | undefined {
+  // Nearly all that is written in Han or with surrogates stands for itself.
+  if (c < 0x2f00 || (c > 0x2fd5 && c < 0xf900)) return undefined;
+  if (!expansions.has(c)) expansions.set(c, expand(String.fromCharCode(c)));
+  return expansions.get(c);
+}
+
+function expand(form: string): string | undefined {
+  if (!INSTEAD.test(form)) return undefined;
+  const plain = form.normalize('NFKC');
+  if (plain === form) return undefined;
+  return Array.from({ length: plain.length }, (_, i) => foldUnit(plain.charCodeAt(i)))
+    .filter(u => u !== REMOVED)
+    .map(u => String.fromCharCode(u))
+    .join('');
 }

@@ -8,10 +8,13 @@ export interface Line {
   readonly next: number;
 }
 
-/** Splits a text into its physical lines; the last one may be empty. An empty text has one empty line. */
-export function splitLines(text: string): Line[] {
+/**
+ * Splits a text into its physical lines; the last one may be empty. An empty text has one empty line. With `from` and
+ * `until`, which are starts of lines, only the lines between them.
+ */
+export function splitLines(text: string, from = 0, until = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; ; ) {
+  for (let start = from; start < until; ) {
     const lf = text.indexOf('\n', start);
     if (lf < 0) {
       lines.push({ start, end: text.length, next: text.length });
@@ -21,6 +24,7 @@ export function splitLines(text: string): Line[] {
     lines.push({ start, end, next: lf + 1 });
     start = lf + 1;
   }
+  return lines;
 }
 
 /** The index of the line that holds an offset; offsets outside the text give the first or the last line. */

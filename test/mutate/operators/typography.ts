@@ -1,4 +1,4 @@
-import { isCopiedPage, ownText } from '../../../server/src/rules/common/habits';
+import { isCopiedPage } from '../../../server/src/rules/common/habits';
 import type { Part } from '../../../server/src/syntax/parts/parts';
 import { changed, placed } from '../change';
 import { ownParagraphs } from '../sentence';
@@ -7,7 +7,8 @@ import { character, swapped, texts } from './characters';
 import { some } from './items';
 
 const STRAIGHT: Readonly<Record<string, string>> = { '“': '"', '”': '"', '«': '"', '»': '"' };
-const unquoted = (l: Subject) => ownText(l.d).filter(p => !/["“”«»]/.test(p.block.source));
+const ownText = ({ d }: Subject) => d.paragraphs.filter(p => p.language === d.language);
+const unquoted = (l: Subject) => ownText(l).filter(p => !/["“”«»]/.test(p.block.source));
 
 /** One mark of a pair as the keyboard has it, or the half-width bracket with the full-width one. */
 export const marks: readonly Operator[] = [
@@ -30,7 +31,7 @@ const balanced = (l: Subject): Part[] => texts(l).filter(p => p.language !== 'ar
 const chinese = (l: Subject): Part[] => texts(l).filter(p => p.language === 'zh');
 
 /** In a text copied from a page the spaces are those of the page. */
-const spaced = (l: Subject): Part[] => (l.d.language === 'zh' || isCopiedPage(l.d) ? [] : ownText(l.d));
+const spaced = (l: Subject): Part[] => (l.d.language === 'zh' || isCopiedPage(l.d) ? [] : ownText(l));
 
 export const spaces: readonly Operator[] = [
   character(
@@ -60,7 +61,7 @@ export const spaces: readonly Operator[] = [
       'missing-no-break-space',
       `${name} at a mark`,
       l => {
-        const parts = l.d.language === 'fr' && !isCopiedPage(l.d) ? ownText(l.d) : [];
+        const parts = l.d.language === 'fr' && !isCopiedPage(l.d) ? ownText(l) : [];
         const all = parts.flatMap(p => [...p.block.source.matchAll(/[\u00a0\u202f](?=[:?!»])|(?<=«)[\u00a0\u202f]/g)]);
         // Of one mark alone nobody knows how the letter sets them.
         return all.length > 1

@@ -1,7 +1,8 @@
 import type { Annex, Document } from '../../letter/letter';
 import type { Edit, Range } from '../types';
-import { certainAnnexes, mayHaveMore, speaksOfSeveral } from './annexes';
+import { certainAnnexes, mayHaveMore, ofSeveral } from './annexes';
 import { type AnnexMention, annexMention, corrected } from './annexMention';
+import { paragraphsWith } from './found';
 import { requestText } from './request';
 
 /** A request that speaks of other annexes than there are. */
@@ -30,5 +31,5 @@ export function wrongCount(d: Document): WrongCount | null {
 function tooMany(d: Document, { least }: AnnexMention, [annex, second]: readonly Annex[]): boolean {
   if (least < 2 || second || !annex || d.stage === 'draft' || d.annexes.length > 1) return false;
   if (annex.number !== null || annex.children.length || mayHaveMore(d)) return false;
-  return !d.paragraphs.some(p => p !== d.request!.part && speaksOfSeveral(p));
+  return !paragraphsWith(d, ofSeveral).some(p => p !== d.request!.part);
 }

@@ -6,8 +6,9 @@ import { fold } from '../../text/fold';
 import { sentences } from '../../text/sentences';
 import type { Range } from '../types';
 import { ALONE, BESIDE } from '../words/letterAlone';
-import { announces, certainAnnexes } from './annexes';
-import { paragraphsOf } from './places';
+import { announcing, certainAnnexes } from './annexes';
+import { paragraphsWith, within } from './found';
+import { textWith } from './places';
 import { requestText } from './request';
 
 /** Where the request asks for the letter alone, which has annexes; null where it does not. */
@@ -16,34 +17,37 @@ export function annexLeftOut(
 ): { readonly at: Range; readonly annexes: readonly Annex[]; readonly words: string | null } | null {
   const text = requestText(d);
   const annexes = certainAnnexes(d);
-  // Where the text does not speak of the annex at all, another rule says so.
-  if (!text || !annexes || asksElsewhere(d) || !paragraphsOf(d).some(announces)) return null;
+  if (!text || !annexes) return null;
   const id = d.request!.part.language;
   const alone = ALONE[id].exec(text.folded);
   if (!alone || BESIDE[id].test(text.folded)) return null;
+  // Where the text does not speak of the annex at all, another rule says so.
+  if (asksElsewhere(d) || !textWith(d, announcing).length) return null;
   const at = { start: alone.index, end: alone.index + alone[0].length };
   return { at: text.place(at), annexes, words: included(id, text.folded, at, annexes.length) };
 }
 
-/** Another sentence asks for something to be circulated, perhaps for the annex; one with a symbol tells of what has been. */
+/** Another sentence asks for something to be circulated, perhaps for the annex. */
 function asksElsewhere(d: Document): boolean {
   const { part: own, request } = d.request!;
-  return d.paragraphs.some(part => {
-    const { organMention, request: words } = part.block.pack;
-    const { text } = part.block;
-    return sentences(text)
-      .filter(s => part !== own || s.start !== request.start)
-      .map(s => fold(text.slice(s.start, s.end)))
-      .some(
-        s =>
-          words.verb.test(s) &&
-          words.document.test(s) &&
-          !words.reported.test(s) &&
-          !/(?<![a-z])[ase]\/[\da-z]/.test(s) &&
-          organMention.some(([, organ]) => s.search(organ) >= 0),
-      );
-  });
+  return paragraphsWith(d, asking).some(
+    part => part !== own || part.block.learned(asking).some(s => s.start !== request.start),
+  );
 }
+
+/** The sentences that ask for it; one with a symbol tells of what has been. */
+const asking = within(['paragraph'], ({ text, pack: { organMention, request: words } }) =>
+  sentences(text).filter(({ start, end }) => {
+    const s = fold(text.slice(start, end));
+    return (
+      words.verb.test(s) &&
+      words.document.test(s) &&
+      !words.reported.test(s) &&
+      !/(?<![a-z])[ase]\/[\da-z]/.test(s) &&
+      organMention.some(([, organ]) => s.search(organ) >= 0)
+    );
+  }),
+);
 
 /** " and its annex" in the form that goes with what is before it; null where the verb behind would have to change too. */
 function included(id: Language, folded: string, { start, end }: { start: number; end: number }, count: number) {

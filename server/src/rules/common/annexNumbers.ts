@@ -1,13 +1,15 @@
 import type { Annex, Document } from '../../letter/letter';
 import { foldedRange } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 import type { Edit } from '../types';
-import { ownAnnexes, speaksOfSeveral } from './annexes';
+import { ofSeveral, ownAnnexes } from './annexes';
 import { renumberedMentions } from './annexNumerals';
-import { annexWords } from './places';
+import { paragraphsWith } from './found';
+import { annexWords, annexWordsIn } from './places';
 
 /** Every list of annexes that have their numbers from each other, those of the letter itself first. */
 export function annexSeries(d: Document, siblings: readonly Annex[] = d.annexes): (readonly Annex[])[] {
-  if (!d.title) return [];
+  if (!d.title || !siblings.length) return [];
   const lists = (['annex', 'enclosure', 'appendix'] as const).map(k => ownAnnexes(siblings.filter(a => a.kind === k)));
   return [...lists.filter(l => l.length), ...siblings.flatMap(a => annexSeries(d, a.children))];
 }
@@ -15,7 +17,7 @@ export function annexSeries(d: Document, siblings: readonly Annex[] = d.annexes)
 /** The numbers that annexes should have: a single one has none, unless the text speaks of others. */
 export function numbersFor(d: Document, list: readonly Annex[]): (number | null)[] {
   if (list.length > 1) return list.map((_, i) => i + 1);
-  return [d.paragraphs.some(speaksOfSeveral) ? list[0]!.number : null];
+  return [paragraphsWith(d, ofSeveral).length ? list[0]!.number : null];
 }
 
 /** Gives the titles of annexes the numbers they should have. */
@@ -36,14 +38,19 @@ export function mentionsOf(d: Document, list: readonly Annex[]): Edit[] | null {
 }
 
 /** "Annex 1" where the language writes "Annex I". */
-export function hasWrongFigure(d: Document, annex: Annex): boolean {
-  const { start, end } = annexWords(d, annex).number ?? { start: 0, end: 0 };
-  return annex.kind === 'annex' && /^\d+$/.test(d.syntax.text.slice(start, end));
+export const hasWrongFigure = ({ kind, title: { part } }: Annex): boolean =>
+  kind === 'annex' && part.block.learned(isFigure);
+
+function isFigure(block: Block): boolean {
+  const { number } = block.learned(annexWordsIn);
+  if (!number) return false;
+  const { start, end } = block.inSource(number);
+  return /^\d+$/.test(block.source.slice(start, end));
 }
 
 /** Gives an annex title another number, or none. */
 function renumbered(d: Document, annex: Annex, n: number | null): Edit[] {
-  if (n === annex.number && !hasWrongFigure(d, annex)) return [];
+  if (n === annex.number && !hasWrongFigure(annex)) return [];
   const { part } = annex.title;
   const { word, number } = annexWords(d, annex);
   const written = n && part.block.pack.pack.annex.writeNumber(n);

@@ -1,9 +1,12 @@
+import { perLanguage } from '../../languages/perLanguage';
 import type { Document } from '../../letter/letter';
 import { foldedRange } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
+import { allMatches } from '../../text/allMatches';
 import type { Edit, Range } from '../types';
 import { annexNumerals, annexRange } from '../words/annexNumerals';
+import { partsWith } from './found';
 
 /** A number in a mention of annexes: "II" of "(see annexes I and II)". Offsets in the folded part. */
 export interface AnnexNumeral extends Range {
@@ -27,11 +30,16 @@ export interface AnnexNumeral extends Range {
 export const annexNumeralsIn = (part: Part): AnnexNumeral[] =>
   part.block.learned(numeralsIn).map(n => ({ ...n, part }));
 
-function numeralsIn({ folded, pack, language }: Block): Omit<AnnexNumeral, 'part'>[] {
-  const { see, within, word, number, joint, before, behind } = annexNumerals[language];
+const mentionOf = perLanguage(id => {
+  const { see, within, word, number, joint } = annexNumerals[id];
   const list = `${number}(?:(?:${joint})${number})*`;
-  const mention = new RegExp(`(?<see>${see})?(?<within>${within})?(?<word>${word})(?<list>${list})`, 'gd');
-  return [...folded.matchAll(mention)].flatMap(m => {
+  return new RegExp(`(?<see>${see})?(?<within>${within})?(?<word>${word})(?<list>${list})`, 'gd');
+});
+
+/** The same for its block. */
+export function numeralsIn({ folded, pack, language }: Block): Omit<AnnexNumeral, 'part'>[] {
+  const { number, before, behind } = annexNumerals[language];
+  return allMatches(mentionOf(language), folded).flatMap(m => {
     const at = m.indices!.groups!.list![0];
     const end = m.index + m[0].length;
     const text = m.groups!.list!;
@@ -57,7 +65,7 @@ function numeralsIn({ folded, pack, language }: Block): Omit<AnnexNumeral, 'part
  */
 function ownNumerals(d: Document): AnnexNumeral[] {
   const own = new Set(d.paragraphs);
-  return d.syntax.parts.flatMap(part => {
+  return partsWith(d, numeralsIn).flatMap(part => {
     if (part.kind === 'annexTitle' || part.kind === 'title' || part.kind === 'pageFurniture') return [];
     return annexNumeralsIn(part).filter(n => (own.has(part) ? n.see || n.bracketed || n.closed : n.see && n.closed));
   });

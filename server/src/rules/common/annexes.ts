@@ -1,23 +1,24 @@
 import type { TitleParts, TitleWords } from '../../languages/titles';
 import type { Annex, Document } from '../../letter/letter';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
 import { ENCLOSED, SEVERAL } from '../words/enclosed';
+import { partsWith, those, without } from './found';
 
 /** The words of a complete title, as typed; null when a part is missing. */
-export function wordsOf(part: Part, parts: TitleParts | null): TitleWords | null {
+export function wordsOf({ block }: Pick<Part, 'block'>, parts: TitleParts | null): TitleWords | null {
   if (!parts?.date || !parts.sender || !parts.addressees) return null;
-  const { block } = part;
   return {
     kind: parts.kind,
     date: block.quote(parts.date),
-    sender: senderWords(part, parts)!,
+    sender: senderWords({ block }, parts)!,
     addressees: block.quote(parts.addressees),
   };
 }
 
 /** The sender as typed, with the article that a preposition before it has swallowed ("del Representante"). */
-export function senderWords({ block }: Part, { sender }: TitleParts): string | null {
+export function senderWords({ block }: Pick<Part, 'block'>, { sender }: TitleParts): string | null {
   if (!sender) return null;
   const swallowed = / (del|de los|du|des|de la|de l') ?$/.exec(block.folded.slice(0, sender.start))?.[1];
   return (swallowed ? ARTICLES[swallowed]! : '') + block.quote(sender);
@@ -45,8 +46,8 @@ export function* everyAnnex(annexes: readonly Annex[], parent: Annex | null = nu
   }
 }
 
-/** Whether a paragraph speaks of more annexes than one. */
-export const speaksOfSeveral = (part: Part): boolean => SEVERAL[part.language].test(part.block.folded);
+/** Finds what speaks of more annexes than one. */
+export const ofSeveral = those(b => SEVERAL[b.language].test(b.folded));
 
 /** Leaves out the annexes that a text in an annex has of its own: their titles do not repeat that of the letter. */
 export function ownAnnexes(list: readonly Annex[]): readonly Annex[] {
@@ -70,26 +71,24 @@ export function certainAnnexes(d: Document): readonly Annex[] | null {
 
 /** Whether nothing stands between the signature of the letter and its annexes. */
 function endsSigned(d: Document): boolean {
-  return d.section.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'footnote').at(-1)?.kind === 'signature';
+  return d.section.parts.findLast(p => p.kind !== 'pageFurniture' && p.kind !== 'footnote')?.kind === 'signature';
 }
 
 /** Whether a line looks like the title of an annex and was read as something else, so that there may be more of them. */
-export function mayHaveMore(d: Document): boolean {
-  return d.syntax.parts.some(
-    p =>
-      p.kind !== 'annexTitle' && p.block.source.split('\n').some((line, i) => looksLikeAnnex(p, line.trim(), i === 0)),
-  );
-}
+export const mayHaveMore = (d: Document): boolean => partsWith(d, likeAnnexes).length > 0;
+
+const likeAnnexes = without(
+  ['annexTitle'],
+  those(b => b.source.split('\n').some((line, i) => looksLikeAnnex(b, line.trim(), i === 0))),
+);
 
 /** In the middle of a paragraph only the word and the number by themselves do: "(see | annex II)." is no title. */
-function looksLikeAnnex({ block: { pack } }: Part, line: string, first: boolean): boolean {
+function looksLikeAnnex({ pack }: Block, line: string, first: boolean): boolean {
   const folded = fold(line);
   if (folded.length > 60 || /^\p{Ll}/u.test(line)) return false;
   if (pack.annexAlone.test(folded)) return true;
   return first && (pack.pack.id === 'zh' ? /附件[一二三四五六七八九十\d]*$/ : pack.annexHead).test(folded);
 }
 
-/** Whether a paragraph says that something is enclosed. */
-export function announces({ block }: Part): boolean {
-  return ENCLOSED[block.language].test(block.folded) || block.folded.search(block.pack.seeAnnex) >= 0;
-}
+/** Finds what says that something is enclosed. */
+export const announcing = those(b => ENCLOSED[b.language].test(b.folded) || b.folded.search(b.pack.seeAnnex) >= 0);

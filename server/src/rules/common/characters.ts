@@ -1,8 +1,11 @@
+import type { Language } from '../../languages/types';
 import type { Document } from '../../letter/letter';
 import { toDocument } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
+import { allMatches } from '../../text/allMatches';
 import type { Edit, Range } from '../types';
-import { once } from './once';
+import { type Find, NOTHING } from './found';
 
 /** A text that is bad all through has a few findings a part, and no more. */
 export const MOST = 3;
@@ -15,10 +18,18 @@ export const LATIN = 'ABEKMHOPCTXaeopcxy';
 export const mapped = (text: string, from: string, to: string): string =>
   [...text].map(c => (from.includes(c) ? to[from.indexOf(c)]! : c)).join('');
 
-/** The parts in which characters are looked at one by one; a page's own lines and rows of tables are none. */
-export const textParts = once((d: Document): readonly Part[] =>
-  d.syntax.parts.filter(p => p.kind !== 'pageFurniture' && p.kind !== 'table'),
-);
+/** Where characters are looked at one by one: not in a page's own lines and rows of tables. */
+export const isText = ({ kind }: Block): boolean => kind !== 'pageFurniture' && kind !== 'table';
+
+/** What is looked for there only. */
+export const inText =
+  <T>(find: Find<T>): Find<T> =>
+  block =>
+    isText(block) ? find(block) : NOTHING;
+
+/** Finds a pattern with the flag g in the source of such blocks, of one language if it is given. */
+export const ofPattern = (what: RegExp, language?: Language): Find<RegExpExecArray> =>
+  inText(block => (language && block.language !== language ? NOTHING : allMatches(what, block.source)));
 
 /** A stretch of the source of a part in the document. */
 export const placed = (d: Document, part: Part, start: number, end: number): Range => ({
@@ -26,9 +37,9 @@ export const placed = (d: Document, part: Part, start: number, end: number): Ran
   end: toDocument(d.syntax, part, end),
 });
 
-/** Where a pattern stands in a part, in the document. */
-export function matches(d: Document, part: Part, pattern: RegExp): (Range & { text: string })[] {
-  return part.block.matches(pattern).map(m => ({
+/** What a pattern finds in a part, in the document. */
+export function matches(d: Document, part: Part, find: Find<RegExpExecArray>): (Range & { text: string })[] {
+  return part.block.learned(find).map(m => ({
     ...placed(d, part, m.index, m.index + m[0].length),
     text: m[0],
   }));

@@ -1,3 +1,4 @@
+import { perLanguage } from '../../languages/perLanguage';
 import type { Language } from '../../languages/types';
 import type { Document } from '../../letter/letter';
 import { foldedRange, type Stretch } from '../../letter/ranges';
@@ -5,6 +6,9 @@ import type { Part } from '../../syntax/parts/parts';
 import type { Edit, Range } from '../types';
 import type { CountryName } from '../words/countries';
 import { everyAnnex } from './annexes';
+import { NOTHING, those, within } from './found';
+import { ownTextWith } from './habits';
+import { once } from './once';
 
 /** A name that is not that of the United Nations, in all of its places. */
 interface WrongName extends Range {
@@ -33,9 +37,10 @@ export function wrongNames(
 ): WrongName[] {
   const value = d.title?.parts.date?.value;
   const day = value ? value.year * 10_000 + value.month * 100 + value.day : 0;
-  const any = anyOf(names[d.language]);
-  const inParts = titles(d, where).filter(({ part }) => any.test(part.block.folded));
-  const own = where === 'title' ? [] : d.paragraphs.filter(p => p.language === d.language && any.test(p.block.folded));
+  const any = anyOf(names);
+  const inParts = titles(d, where).filter(({ part }) => part.block.learned(any).length);
+  const own = where === 'title' ? NOTHING : ownTextWith(d, any);
+  if (!inParts.length && !own.length) return [];
   return names[d.language].flatMap(({ wrong, right, since = 0 }) => {
     // Without a date it cannot be told which name the State had.
     if (since > day) return [];
@@ -71,17 +76,15 @@ function titles(d: Document, where: 'title' | 'everywhere'): { part: Part; span?
   return found;
 }
 
-const patterns = new WeakMap<readonly CountryName[], RegExp>();
-
-/** A pattern for all names of a table, since most texts have none. */
-function anyOf(names: readonly CountryName[]): RegExp {
-  let pattern = patterns.get(names);
-  if (!pattern) {
-    pattern = new RegExp(names.map(n => n.wrong).join('|'), 'u');
-    patterns.set(names, pattern);
-  }
-  return pattern;
-}
+/** Finds the blocks that have any name of a table, since most texts have none. */
+const anyOf = once((names: Readonly<Record<Language, readonly CountryName[]>>) => {
+  // Without names the pattern matches nothing.
+  const patternOf = perLanguage(id => new RegExp(names[id].map(n => n.wrong).join('|') || '(?!)', 'u'));
+  return within(
+    ['title', 'annexTitle', 'signature', 'paragraph'],
+    those(b => patternOf(b.language).test(b.folded)),
+  );
+});
 
 function placesIn(
   d: Document,

@@ -4,6 +4,8 @@ import type { Document } from '../../letter/letter';
 import { foldedRange, type Stretch } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
 import { fold } from '../../text/fold';
+import { mastheads, ownPartsWith } from './found';
+import { once } from './once';
 
 interface PlacedDate extends Stretch {
   readonly value: CalendarDate;
@@ -18,24 +20,21 @@ export const datesIn = (block: Block) => {
 };
 
 /** The date in the masthead: the day the text was submitted for processing. */
-export function mastheadDate(d: Document): PlacedDate | null {
-  for (const part of d.section.parts) {
-    if (part.kind !== 'masthead') continue;
+export const mastheadDate = once((d: Document): PlacedDate | null => {
+  for (const part of ownPartsWith(d, mastheads))
     for (const found of part.block.learned(datesIn)) {
       if (exists(found.date))
         return { ...foldedRange(d.syntax, part, found), value: found.date, text: part.block.quote(found) };
     }
-  }
   return null;
-}
+});
 
 /**
  * The date in the masthead where it is sure to be that of the document: the only one, on a line with nothing beside it
  * but the distribution. Days of a session stand there too, from one to another.
  */
-export function ownMastheadDate(d: Document): PlacedDate | null {
-  const found = d.section.parts
-    .filter(p => p.kind === 'masthead')
+export const ownMastheadDate = once((d: Document): PlacedDate | null => {
+  const found = ownPartsWith(d, mastheads)
     .flatMap(p => p.block.source.split('\n'))
     .map(fold)
     .filter(l => everyDate(d, l).length);
@@ -45,7 +44,7 @@ export function ownMastheadDate(d: Document): PlacedDate | null {
   const date = mastheadDate(d);
   if (!only || more.length || !date || only.end !== line.length) return null;
   return /^(?:distr[^\d]*)?$/.test(line.slice(0, only.start)) ? date : null;
-}
+});
 
 const everyDate = (d: Document, line: string) => {
   const own = findDates(language(d.language), line);

@@ -1,10 +1,11 @@
 import type { Document } from '../../letter/letter';
-import { rangeOf, toDocument } from '../../letter/ranges';
+import { rangeOf } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
-import type { Part } from '../../syntax/parts/parts';
+import { allMatches } from '../../text/allMatches';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
 import { placed } from './characters';
+import { NOTHING, partsWith, within } from './found';
 import { once } from './once';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -17,9 +18,6 @@ export const ABBREVIATION =
 export const isPlainNumber = (typed: string): boolean => /^(?:\d{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})$/.test(typed);
 
 /** References to notes by number that leave no doubt, whether or not there is such a note. */
-export const certainReferences = (d: Document, part: Part): (Range & { label: string })[] =>
-  part.block.learned(certainIn).map(({ label, start, end }) => ({ label, ...placed(d, part, start, end) }));
-
 function* certain({ source }: Block): Generator<Range & { label: string }> {
   const { text, map } = foldWithMap(source, true);
   // A raised digit, or one glued to the full stop of a sentence; not "3.1" and not a figure.
@@ -40,30 +38,21 @@ function* certain({ source }: Block): Generator<Range & { label: string }> {
   }
 }
 
-const certainIn = (block: Block) => [...certain(block)];
+/** The same for a block of those in which they are looked for. */
+export const certainIn = within(['paragraph', 'heading'], block => [...certain(block)]);
 
 /** Like the references to a note by asterisk, of any number of them. */
 const ASTERISKS = /(?<=[^\s*])\*+| \*+ ?\/|(?<=\S) \*+$/g;
 
 /** Asterisks that refer to a note: in the masthead, the title, or the title of an annex. */
-export function* asterisks(d: Document): Generator<Range & { label: string; part: Part }> {
-  for (const part of d.syntax.parts) {
-    if (part.kind !== 'agendaLine' && part.kind !== 'title' && part.kind !== 'annexTitle') continue;
-    const { text, map } = foldWithMap(part.block.source, true);
-    for (const m of text.matchAll(ASTERISKS)) {
-      const label = /\*+/.exec(m[0])![0];
-      yield {
-        label,
-        part,
-        start: toDocument(d.syntax, part, map[m.index]!),
-        end: toDocument(d.syntax, part, map[m.index + m[0].length - 1]! + 1),
-      };
-    }
-  }
-}
-
-/** The parts in which references by number are looked for. */
-export const TEXT: ReadonlySet<string> = new Set(['paragraph', 'request', 'heading']);
+export const asterisks = within(['agendaLine', 'title', 'annexTitle'], ({ source }) => {
+  const { text, map } = foldWithMap(source, true);
+  return allMatches(ASTERISKS, text).map(m => ({
+    label: /\*+/.exec(m[0])![0],
+    start: map[m.index]!,
+    end: map[m.index + m[0].length - 1]! + 1,
+  }));
+});
 
 /** Two references without a comma between them, which read as one to a note that there is not. */
 export const gluedReferences = once((d: Document): readonly (Range & { first: number; second: number })[] => {
@@ -71,15 +60,18 @@ export const gluedReferences = once((d: Document): readonly (Range & { first: nu
   const pairs = [1, 2, 3, 4, 5, 6, 7, 8].filter(
     n => labels.has(`${n}`) && labels.has(`${n + 1}`) && !labels.has(`${n}${n + 1}`),
   );
+  if (!pairs.length) return NOTHING;
   const written = pairs.flatMap(n => [`${n}${n + 1}`, RAISED[n]! + RAISED[n + 1]!]);
-  return d.syntax.parts
-    .filter(p => TEXT.has(p.kind) && written.some(w => p.block.source.includes(w)))
-    .flatMap(part => [...certainReferences(d, part)])
-    .flatMap(at => {
-      const first = pairs.find(n => at.label === `${n}${n + 1}`);
-      if (!first || !belongTo(d, first, at) || !belongTo(d, first + 1, at)) return [];
-      return [{ start: at.start, end: at.end, first, second: first + 1 }];
-    });
+  return partsWith(d, certainIn)
+    .filter(p => written.some(w => p.block.source.includes(w)))
+    .flatMap(part =>
+      part.block.learned(certainIn).flatMap(({ label, start, end }) => {
+        const first = pairs.find(n => label === `${n}${n + 1}`);
+        const at = placed(d, part, start, end);
+        if (!first || !belongTo(d, first, at) || !belongTo(d, first + 1, at)) return [];
+        return [{ ...at, first, second: first + 1 }];
+      }),
+    );
 });
 
 /** Whether the one note of a number stands below, and nothing else refers to it. */

@@ -1,14 +1,24 @@
 import type { Document } from '../../letter/letter';
 import type { Part } from '../../syntax/parts/parts';
 import type { Message, Range, Report } from '../types';
-import { replaced } from './characters';
-import { measureOf } from './wrap';
+import { matches, replaced } from './characters';
+import { type Find, paragraphsWith, those, within } from './found';
 
 /** The text of the letter itself in its own language: no titles, no annexes, nothing that others have written. */
-export const ownText = (d: Document): Part[] => d.paragraphs.filter(p => p.language === d.language);
+export const ownTextWith = (d: Document, find: Find<unknown>): readonly Part[] =>
+  paragraphsWith(d, find).filter(p => p.language === d.language);
+
+/** What a pattern finds there. */
+export const inOwnText = (d: Document, find: Find<RegExpExecArray>): (Range & { text: string })[] =>
+  ownTextWith(d, find).flatMap(p => matches(d, p, find));
 
 /** Whether lines are broken as on a page, so that spaces and dashes are those of the page and not of a writer. */
-export const isCopiedPage = (d: Document): boolean => measureOf(d) !== null;
+export const isCopiedPage = (d: Document): boolean => paragraphsWith(d, broken).length > 0;
+
+const broken = within(
+  ['paragraph'],
+  those(b => b.source.includes('\n')),
+);
 
 /** Reports a habit once for a letter, where it shows first, with one fix for all of its places. */
 export function reportHabit(

@@ -5,6 +5,7 @@ import type { Organ } from '../../languages/types';
 import type { Document } from '../../letter/letter';
 import { requestRange } from '../../letter/ranges';
 import { type Edit, escapeSnippet, type Range } from '../types';
+import { paragraphsWith, those, within } from './found';
 import { idsOf, mastheadItems, namesTitles, sharesNumbers } from './items';
 import { likeFigures } from './words';
 
@@ -19,8 +20,13 @@ export function placeForItems(d: Document): { readonly organ: Organ; readonly at
 
 /** The text names its items elsewhere, or by their titles only. */
 function namesItems(d: Document): boolean {
-  return namesTitles(d) || d.paragraphs.some(({ block }) => block.folded.search(block.pack.agendaMention) >= 0);
+  return namesTitles(d) || paragraphsWith(d, itemsNamed).length > 0;
 }
+
+const itemsNamed = within(
+  ['paragraph'],
+  those(b => b.folded.search(b.pack.agendaMention) >= 0),
+);
 
 /** The items of the masthead behind the organ in the request; a tab stop where it has none. */
 export function insertedItems(d: Document, end: number): Edit {

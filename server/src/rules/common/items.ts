@@ -1,11 +1,13 @@
 import { packs } from '../../languages/compiled';
 import { byCount, type Item, readItems, writeItems } from '../../languages/items';
+import { perLanguage } from '../../languages/perLanguage';
 import { phrases } from '../../languages/phrases';
 import type { Document } from '../../letter/letter';
 import { foldedRange, requestRange, type Stretch } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import { fold, foldPattern } from '../../text/fold';
 import type { Edit } from '../types';
+import { paragraphsWith, those, within } from './found';
 import { replaceIn } from './layout';
 import { likeFigures } from './words';
 
@@ -32,11 +34,13 @@ export function requestItems(d: Document): PlacedItems | null {
 }
 
 /** Whether the text names its items by their titles and not by numbers, as letters did before the items had any. */
-export function namesTitles(d: Document): boolean {
-  return d.paragraphs.some(({ block: { folded, pack } }) =>
-    new RegExp(`(?:${foldPattern(pack.pack.agenda.mention)})[^\\d.;。]{0,60}["《]`).test(folded),
-  );
-}
+export const namesTitles = (d: Document): boolean => paragraphsWith(d, titlesNamed).length > 0;
+
+const titleNamed = perLanguage(id => new RegExp(`(?:${foldPattern(packs[id].agenda.mention)})[^\\d.;。]{0,60}["《]`));
+const titlesNamed = within(
+  ['paragraph'],
+  those(b => titleNamed(b.language).test(b.folded)),
+);
 
 /** Item numbers without repetition. */
 export const idsOf = (items: readonly Item[]): string[] => [...new Set(items.map(i => i.id))];

@@ -1,10 +1,11 @@
 import type { Document } from '../../letter/letter';
-import { partsOnLines, rangeOf } from '../../letter/ranges';
+import { rangeOf } from '../../letter/ranges';
 import type { Part } from '../../syntax/parts/parts';
 import { lineAt, width } from '../../text/lines';
 import { unwrap } from '../../text/unwrap';
 import { type Edit, escapeSnippet, type Range } from '../types';
 import { once } from './once';
+import { partsOn } from './onLines';
 import { measureOf, widthOfLine, wrap } from './wrap';
 
 /** How the document sets its lines, so that what a fix inserts looks like the rest. */
@@ -142,9 +143,5 @@ export function deletePart(d: Document, part: Part): Edit[] {
 
 /** Whether another part stands on or between the lines of a part. */
 export function interrupted(d: Document, part: Part): boolean {
-  const from = part.runs[0]!.line;
-  const to = part.runs.at(-1)!.line;
-  const on = partsOnLines(d.syntax);
-  for (let line = from; line <= to; line++) if (on.get(line)?.some(p => p !== part)) return true;
-  return false;
+  return partsOn(d.syntax, part.runs[0]!.line, part.runs.at(-1)!.line).length > 1;
 }

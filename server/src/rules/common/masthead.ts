@@ -3,6 +3,8 @@ import type { Part } from '../../syntax/parts/parts';
 import { foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
 import { placed } from './characters';
+import { mastheads, ownPartsWith } from './found';
+import { once } from './once';
 
 /** A line, or the column of one, in the block of the masthead that gives symbol, distribution, date and languages. */
 export interface MastheadLine extends Range {
@@ -13,10 +15,10 @@ export interface MastheadLine extends Range {
 }
 
 /** The lines of the masthead before the title, in their order; empty where none were recognised. */
-export function mastheadLines(d: Document): MastheadLine[] {
+export const mastheadLines = once((d: Document): readonly MastheadLine[] => {
   const title = d.title?.part.runs[0]?.line ?? Number.POSITIVE_INFINITY;
-  return d.section.parts.flatMap(part => {
-    if (part.kind !== 'masthead' || part.runs[0]!.line > title) return [];
+  return ownPartsWith(d, mastheads).flatMap(part => {
+    if (part.runs[0]!.line > title) return [];
     let offset = 0;
     return part.block.source.split('\n').flatMap(source => {
       const from = offset;
@@ -27,4 +29,4 @@ export function mastheadLines(d: Document): MastheadLine[] {
       return [{ part, folded, place, ...place(0, folded.length) }];
     });
   });
-}
+});

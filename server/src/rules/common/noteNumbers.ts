@@ -4,8 +4,11 @@ import type { Footnote } from '../../letter/references';
 import { referencePatterns } from '../../syntax/notes/noteReferences';
 import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
+import { lineAt } from '../../text/lines';
 import type { Edit } from '../types';
+import { annexTitles, furniture, partsWith } from './found';
 import { once } from './once';
+import { firstBehind } from './onLines';
 import { labelOf } from './places';
 
 /** A footnote with a number for a label. */
@@ -57,14 +60,9 @@ function parted(d: Document, { note: a }: NumberedNote, { note: b }: NumberedNot
   const { lines, parts } = d.syntax;
   const startOf = ({ runs }: Part) => lines[runs[0]!.line]!.start;
   const [from, to] = [a, b].map(n => n.references[0]?.start ?? startOf(n.part)).sort((x, y) => x - y);
-  // The parts are in the order of their lines.
-  let lo = 0;
-  for (let hi = parts.length; lo < hi; ) {
-    const mid = (lo + hi) >> 1;
-    if (startOf(parts[mid]!) > from!) hi = mid;
-    else lo = mid + 1;
-  }
-  for (; lo < parts.length && startOf(parts[lo]!) < to!; lo++) if (kinds.includes(parts[lo]!.kind)) return true;
+  const line = lineAt(lines, from!);
+  for (let i = firstBehind(parts, line - 1); i < parts.length && startOf(parts[i]!) < to!; i++)
+    if (startOf(parts[i]!) > from! && kinds.includes(parts[i]!.kind)) return true;
   return false;
 }
 
@@ -77,22 +75,24 @@ export function sameFoot(d: Document, a: Footnote, b: Footnote): boolean {
 
 /** Notes with a number that another note of their sequence has, each with the first that has it. */
 export const duplicateNotes = once((d: Document): readonly Duplicate[] =>
-  noteSequences(d).flatMap(sequence =>
-    sequence.flatMap((again, i) => {
-      const first = sequence.find((n, k) => k < i && n.number === again.number);
+  noteSequences(d).flatMap(sequence => {
+    const seen = new Map<number, NumberedNote>();
+    return sequence.flatMap(again => {
+      const first = seen.get(again.number);
+      if (!first) seen.set(again.number, again);
       // Behind a note 1 that was not recognised, or in an annex, the numbers may begin anew.
       return first && sectionOf(d, first) === sectionOf(d, again) && !mayStandBetween(d, first, again, 1)
         ? [{ first, again, sequence }]
         : [];
-    }),
-  ),
+    });
+  }),
 );
 
 /** The title of the annex that a note stands in; null in the letter itself. */
-const sectionOf = (d: Document, { note }: NumberedNote) =>
-  annexTitles(d).findLast(p => p.runs[0]!.line < note.part.runs[0]!.line) ?? null;
-
-const annexTitles = once((d: Document) => d.syntax.parts.filter(p => p.kind === 'annexTitle'));
+function sectionOf(d: Document, { note }: NumberedNote): Part | null {
+  const titles = partsWith(d, annexTitles);
+  return titles[firstBehind(titles, note.part.runs[0]!.line - 1) - 1] ?? null;
+}
 
 /** Whether a line behind one note (or from the start) and before the end of another looks like a note of this number. */
 export function mayStandBetween(d: Document, a: NumberedNote | null, b: NumberedNote, number: number): boolean {
@@ -103,22 +103,29 @@ export function mayStandBetween(d: Document, a: NumberedNote | null, b: Numbered
   );
   const from = a ? a.note.part.runs[0]!.line + 1 : 0;
   const own = b.note.part.runs[0]!.line;
-  // The number of a page is none.
-  const page = new Set(d.syntax.parts.flatMap(p => (p.kind === 'pageFurniture' ? p.runs.map(r => r.line) : [])));
-  for (let i = from; i <= b.note.part.runs.at(-1)!.line; i++)
-    if (i !== own && !page.has(i) && label.test(fold(text.slice(lines[i]!.start, lines[i]!.end)))) return true;
+  for (let i = from; i <= b.note.part.runs.at(-1)!.line; i++) {
+    const line = text.slice(lines[i]!.start, lines[i]!.end);
+    // The number of a page is none.
+    if (i !== own && FIGURE.test(line) && label.test(fold(line)) && !pageLines(d).has(i)) return true;
+  }
   return false;
 }
+
+const FIGURE = /[\p{N}]/u;
+const pageLines = once((d: Document) => new Set(partsWith(d, furniture).flatMap(p => p.runs.map(r => r.line))));
 
 /** Whether anything between what refers to one note (or the start) and to another (or the end) could refer to a note of this number. */
 export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: NumberedNote | null, number: number): boolean {
   const patterns = referencePatterns(String(number)).slice(0, 3);
   const from = a?.note.references[0]?.start ?? 0;
   const to = b?.note.references[0]?.start ?? Number.POSITIVE_INFINITY;
+  const { lines } = d.syntax;
   return d.syntax.parts.some(
     p =>
       p.kind !== 'pageFurniture' &&
       p.kind !== 'footnote' &&
+      lines[p.runs[0]!.line]!.start <= to &&
+      lines[p.runs.at(-1)!.line]!.end >= from &&
       patterns.some(r =>
         [...p.block.folded.matchAll(r)].some(m => {
           const { start } = foldedRange(d.syntax, p, { start: m.index, end: m.index + m[0].length });

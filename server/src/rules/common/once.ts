@@ -10,3 +10,19 @@ export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
     return found.made;
   };
 }
+
+/** The same for two; what else `make` is given follows from them. */
+export function onceForBoth<A extends object, B extends object, R extends unknown[], T>(
+  make: (a: A, b: B, ...rest: R) => T,
+): (a: A, b: B, ...rest: R) => T {
+  const of = once((_: A) => new WeakMap<B, { readonly made: T }>());
+  return (a, b, ...rest) => {
+    const known = of(a);
+    let found = known.get(b);
+    if (!found) {
+      found = { made: make(a, b, ...rest) };
+      known.set(b, found);
+    }
+    return found.made;
+  };
+}

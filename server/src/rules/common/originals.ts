@@ -4,6 +4,7 @@ import { toDocument } from '../../letter/ranges';
 import { foldPattern, foldWithMap } from '../../text/fold';
 import type { Range } from '../types';
 import { ORIGINALS } from '../words/originals';
+import { mastheads, ownPartsWith } from './found';
 
 // Behind the language there may be another one.
 const ORIGINAL = new RegExp(
@@ -22,8 +23,7 @@ export function originalIn(folded: string): { language: Language; start: number;
 
 /** What the masthead says the original language is, and where; null where it names none, or several. */
 export function originalOf(d: Document): (Range & { readonly language: Language }) | null {
-  const found = d.section.parts.flatMap(part => {
-    if (part.kind !== 'masthead') return [];
+  const found = ownPartsWith(d, mastheads).flatMap(part => {
     const { text, map } = foldWithMap(part.block.source);
     const original = originalIn(text);
     if (!original) return [];

@@ -5,7 +5,7 @@ import { PLACE_WORDS } from '../words/names';
 import { stemOf, TRANSCRIBING } from './spelling';
 
 /** A name that stands with a word that says what kind of place it is. */
-interface PlaceName {
+export interface PlaceName {
   /** Folded, without what its case adds. */
   readonly stem: string;
   /** Equal for names of places of one kind. */

@@ -1,28 +1,39 @@
 import type { Annex, Document } from '../../letter/letter';
-import { foldedRange, rangeOf, toDocument } from '../../letter/ranges';
+import { foldedRange, rangeOf, type Stretch, toDocument } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
+import { annexTitleOf } from '../../syntax/parts/sections';
 import type { Range } from '../types';
+import { type Find, paragraphsWith } from './found';
+import { once } from './once';
+
+const isBeforeSignature = (d: Document) => {
+  const line = d.signatures[0]?.part.runs[0]?.line ?? Number.POSITIVE_INFINITY;
+  return (p: Part) => p.runs[0]!.line < line;
+};
 
 /** The paragraphs before the signature. */
-export function paragraphsOf(d: Document): readonly Part[] {
-  const line = d.signatures.length ? d.signatures[0]!.part.runs[0]!.line : Number.POSITIVE_INFINITY;
-  return d.paragraphs.filter(p => p.runs[0]!.line < line);
-}
+export const paragraphsOf = once((d: Document): readonly Part[] => d.paragraphs.filter(isBeforeSignature(d)));
+
+/** Those in which something is found. */
+export const textWith = (d: Document, find: Find<unknown>): readonly Part[] =>
+  paragraphsWith(d, find).filter(isBeforeSignature(d));
 
 /** The text of the letter was cut off in the middle of its last sentence, with nothing behind it. */
 export function isCutOff(d: Document, last: Part): boolean {
-  const line = last.runs.at(-1)!.line;
-  const behind = d.section.parts.some(
-    p => p.kind !== 'pageFurniture' && p.kind !== 'footnote' && p.runs[0]!.line > line,
-  );
-  return !behind && !d.annexes.length && /[\p{L},،、-]$/u.test(last.block.text);
+  return !textBehind(d, last.runs.at(-1)!.line).length && !d.annexes.length && /[\p{L},،、-]$/u.test(last.block.text);
 }
 
 /** What stands in the section of the letter behind a line, and before another one, but what belongs to the page. */
-export const textBehind = (d: Document, line: number, before = Number.POSITIVE_INFINITY): Part[] =>
-  d.section.parts.filter(
-    p => p.runs[0]!.line > line && p.runs[0]!.line < before && p.kind !== 'pageFurniture' && p.kind !== 'footnote',
-  );
+export function textBehind(d: Document, line: number, before = Number.POSITIVE_INFINITY): Part[] {
+  const found: Part[] = [];
+  const { parts } = d.section;
+  for (let i = parts.length - 1; i >= 0 && parts[i]!.runs[0]!.line > line; i--) {
+    const { kind, runs } = parts[i]!;
+    if (runs[0]!.line < before && kind !== 'pageFurniture' && kind !== 'footnote') found.push(parts[i]!);
+  }
+  return found.reverse();
+}
 
 /** The last signature of the letter itself: the text of an annex that has lost its title may be signed, too. */
 export function lastSignature(d: Document): Part | undefined {
@@ -36,7 +47,8 @@ export function lastSignature(d: Document): Part | undefined {
 }
 
 /** Whether a sentence ends in a part that should be a title, so that text was read as a part of it. */
-export const hasSentence = ({ block }: Part): boolean => /[\p{L}\d]{3}\.\s+[\p{Lu}\p{Lo}]|。/u.test(block.source);
+export const hasSentence = ({ block }: Part): boolean => block.learned(sentenceIn);
+const sentenceIn = ({ source }: Block) => /[\p{L}\d]{3}\.\s+[\p{Lu}\p{Lo}]|。/u.test(source);
 
 /** A stretch without the space and the directional marks at its ends. */
 export function visible(d: Document, { start, end }: Range): Range {
@@ -80,23 +92,31 @@ export function labelOf(d: Document, part: Part): Range {
 /** The word "annex" and the number behind it in the title of an annex; the number is empty where there is none. */
 export function annexWords(d: Document, annex: Annex): { readonly word: Range; readonly number: Range | null } {
   const { part } = annex.title;
-  const { folded, pack } = part.block;
-  const { heading } = pack.pack.annex;
-  const place = (start: number, end: number) => foldedRange(d.syntax, part, { start, end });
-  if (part.language === 'zh') {
-    const m = new RegExp(`(${heading[annex.kind].one})([一二三四五六七八九十]{1,3}|\\d{1,2}|[ivx]+)?[ *\\d/]*$`).exec(
-      folded,
-    );
-    if (!m) return { word: rangeOf(d.syntax, part), number: null };
+  const { word, number } = part.block.learned(annexWordsIn);
+  return {
+    word: word ? foldedRange(d.syntax, part, word) : rangeOf(d.syntax, part),
+    number: number && foldedRange(d.syntax, part, number),
+  };
+}
+
+/** The same in the folded text of the title, which has not the word itself where it was read in another way. */
+export function annexWordsIn(block: Block): { readonly word: Stretch | null; readonly number: Stretch | null } {
+  const { folded, pack, language } = block;
+  const { kind, number } = block.learned(annexTitleOf);
+  if (language === 'zh') {
+    const m = new RegExp(
+      `(${pack.pack.annex.heading[kind].one})([一二三四五六七八九十]{1,3}|\\d{1,2}|[ivx]+)?[ *\\d/]*$`,
+    ).exec(folded);
+    if (!m) return { word: null, number: null };
     const end = m.index + m[1]!.length;
-    return { word: place(m.index, end), number: m[2] ? place(end, end + m[2].length) : null };
+    return { word: { start: m.index, end }, number: m[2] ? { start: end, end: end + m[2].length } : null };
   }
   const word = pack.annexHead.exec(folded)?.[0].length;
-  if (!word) return { word: rangeOf(d.syntax, part), number: null };
-  const m =
-    annex.number === null ? null : /^ (?:n[o°º]?\.? ?|№ ?|رقم )?(\S+(?: عشره?ة?(?= |$))?)/.exec(folded.slice(word));
+  if (!word) return { word: null, number: null };
+  const m = number === null ? null : /^ (?:n[o°º]?\.? ?|№ ?|رقم )?(\S+(?: عشره?ة?(?= |$))?)/.exec(folded.slice(word));
   const at = m ? word + m[0].length - m[1]!.length : 0;
-  return { word: place(0, word), number: m ? place(at, at + m[1]!.replace(/(?<![*:.,])[*:.,]+$/, '').length) : null };
+  const end = m ? at + m[1]!.replace(/(?<![*:.,])[*:.,]+$/, '').length : 0;
+  return { word: { start: 0, end: word }, number: m && { start: at, end } };
 }
 
 /** From the start of one stretch to the end of another. */

@@ -5,6 +5,7 @@ import type { Part } from '../../syntax/parts/parts';
 import { behind, fold, foldWithMap } from '../../text/fold';
 import type { Edit, Range } from '../types';
 import { placed } from './characters';
+import { furniture, mastheads, ownPartsWith, partsWith } from './found';
 import { once } from './once';
 
 /** The symbol of a document with its place. */
@@ -19,7 +20,7 @@ export interface PlacedSymbol extends Range {
 /** The symbols of the first page: what stands by itself in the masthead. */
 export const mastheadSymbols = once((d: Document): readonly PlacedSymbol[] => {
   const title = d.title?.part.runs[0]?.line ?? Number.POSITIVE_INFINITY;
-  return d.section.parts.flatMap(p => (p.kind === 'masthead' ? symbolsOf(d, p).filter(s => s.line < title) : []));
+  return ownPartsWith(d, mastheads).flatMap(p => symbolsOf(d, p).filter(s => s.line < title));
 });
 
 /** The symbols in the running header or footer of one page. */
@@ -27,10 +28,9 @@ type Header = readonly PlacedSymbol[];
 
 /** The running headers: symbols on lines of their own at a page break or beside a page or job number. */
 export const runningHeaders = once((d: Document): readonly Header[] => {
-  const { lines, text, parts } = d.syntax;
+  const { lines, text } = d.syntax;
   const pages: { page: boolean; last: number; symbols: PlacedSymbol[] }[] = [];
-  for (const part of parts) {
-    if (part.kind !== 'pageFurniture') continue;
+  for (const part of partsWith(d, furniture)) {
     const placed = symbolsOf(d, part);
     for (const [i, { source, kind }] of part.block.learned(linesIn).entries()) {
       const { line } = part.runs[i]!;
@@ -60,7 +60,8 @@ function symbolsOf(d: Document, part: Part): PlacedSymbol[] {
   }));
 }
 
-function symbolsIn(block: Block): { text: string; line: number; start: number; end: number }[] {
+/** The same in a block, in offsets of its source, with the index of the line. */
+export function symbolsIn(block: Block): { text: string; line: number; start: number; end: number }[] {
   const found: ReturnType<typeof symbolsIn> = [];
   let offset = 0;
   block.source.split('\n').forEach((source, line) => {

@@ -5,8 +5,10 @@ import { phrases } from '../../languages/phrases';
 import type { Language, Organ } from '../../languages/types';
 import { ORGANS } from '../../languages/types';
 import type { Document } from '../../letter/letter';
+import type { Block } from '../../syntax/parts/block';
 import { escapeSnippet } from '../types';
 import { inGender } from './gender';
+import { once } from './once';
 
 /** Organs whose documents are issued under agenda items. */
 export const withAgenda: readonly Organ[] = ['GA', 'ECOSOC', 'HRC'];
@@ -23,12 +25,21 @@ export function mastheadOrgans(d: Document): Organ[] {
 
 /** Figures as the document has them: Arabic letters are printed with either set. Chinese ones with spaces or without. */
 export function likeFigures(d: Document, id: Language, words: string): string {
-  // Symbols and job numbers have European figures in every language.
-  const text = [d.title?.part, d.agenda?.part, ...d.paragraphs].map(p => p?.block.source ?? '').join('\n');
-  const count = (re: RegExp) => text.match(re)?.length ?? 0;
-  if (id === 'ar' && count(/[٠-٩]/g) > count(/[0-9]/g)) return likeTyped('٠', words);
-  if (id === 'zh' && count(/[一-鿿]\d/g) > count(/[一-鿿] \d/g)) return words.replace(/(?<=[\d)]) | (?=\d)/g, '');
+  if (id === 'ar' && figuresOf(d).arabic > 0) return likeTyped('٠', words);
+  if (id === 'zh' && figuresOf(d).close > 0) return words.replace(/(?<=[\d)]) | (?=\d)/g, '');
   return words;
+}
+
+/** How many more figures are Arabic than European, and how many more stand close to a Chinese character than apart. */
+const figuresOf = once((d: Document) => {
+  // Symbols and job numbers have European figures in every language.
+  const counts = [d.title?.part, d.agenda?.part, ...d.paragraphs].map(p => p?.block.learned(figuresIn) ?? [0, 0]);
+  return { arabic: counts.reduce((n, c) => n + c[0]!, 0), close: counts.reduce((n, c) => n + c[1]!, 0) };
+});
+
+function figuresIn({ source }: Block): readonly number[] {
+  const count = (re: RegExp) => source.match(re)?.length ?? 0;
+  return [count(/[٠-٩]/g) - count(/[0-9]/g), count(/[一-鿿]\d/g) - count(/[一-鿿] \d/g)];
 }
 
 /** A number in the figures in which another one is typed: European or Arabic. */

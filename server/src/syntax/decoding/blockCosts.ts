@@ -38,10 +38,9 @@ export function signature(c: UnitContext, info: LineInfo): number {
   const aside = info.indent - setting.margin >= 20 && info.width < 60;
   if (c.beforeMark && info.width < 60 && info.ends !== 'sentence') cost = Math.min(cost, 3);
   if (aside && info.starts !== 'lower' && !cues.placeDate) cost = Math.min(cost, 6);
-  if (aside && previous && gap.blank === 0 && Math.abs(previous.info.indent - info.indent) < 4)
-    cost = Math.min(cost, 4);
+  if (aside && previous && gap.blank === 0 && Math.abs(previous.indent - info.indent) < 4) cost = Math.min(cost, 4);
   const close = gap.blank === 0 || (setting.spaced && gap.blank === 1);
-  if (previous && close && (previous.info.cues.mark || previous.info.cues.post) && info.ends !== 'sentence')
+  if (previous && close && (previous.cues.mark || previous.cues.post) && info.ends !== 'sentence')
     cost = Math.min(cost, 5) - 2;
   if (cues.opening || cues.annex || cues.salutation || cues.closing) cost += 8;
   // On the next page stands an annex, unless a post says otherwise.

@@ -1,6 +1,7 @@
+import type { LineInfo } from '../lines/line';
 import type { FormulaSpan } from '../spans/span';
 import type { Setting } from '../units/setting';
-import type { Gap, Unit } from '../units/units';
+import type { Gap } from '../units/units';
 
 /** The place of a unit in the formula spans that hold it. */
 export interface InSpan {
@@ -9,12 +10,8 @@ export interface InSpan {
   readonly index: number;
 }
 
-export interface UnitContext {
-  readonly unit: Unit;
-  readonly previous: Unit | null;
-  readonly gap: Gap;
-  readonly setting: Setting;
-  readonly spans: readonly InSpan[];
+/** Where a unit stands to the masthead and the titles; places that are alike are one. */
+export interface Place {
   /** The unit may belong to the masthead. */
   readonly head: boolean;
   /** The unit belongs to the title of a letter that is the title of an agenda item. */
@@ -25,6 +22,16 @@ export interface UnitContext {
   readonly mastheadAhead: boolean;
   /** A draft's salutation is still ahead. */
   readonly letterhead: boolean;
+}
+
+export interface UnitContext {
+  /** The unit, and the one before it. */
+  readonly info: LineInfo;
+  readonly previous: LineInfo | null;
+  readonly gap: Gap;
+  readonly setting: Setting;
+  readonly spans: readonly InSpan[];
+  readonly place: Place;
   /** What it costs to leave a paragraph, a title or an annex title behind the previous unit. */
   readonly leaving: Readonly<Record<'paragraph' | 'title' | 'annexTitle', number>>;
   /** What is known of the next unit: it goes on with this one (positive) or starts something. */

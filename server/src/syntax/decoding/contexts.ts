@@ -1,67 +1,69 @@
 import type { LineInfo } from '../lines/line';
+import { narrowed, type Same, spliced, within } from '../same';
 import type { FormulaSpan } from '../spans/span';
 import { closingBlocks } from '../units/closingBlocks';
-import { isMastheadCue } from '../units/columns';
 import { CLAUSE, joinEvidence, wrapEvidence } from '../units/join';
 import { listRuns } from '../units/lists';
 import { headerCells, isRow, rowRuns } from '../units/rows';
 import type { Setting } from '../units/setting';
-import type { Gap, Unit } from '../units/units';
-import type { InSpan, UnitContext } from './context';
+import type { Gap, Unit, Units } from '../units/units';
+import type { InSpan, Place, UnitContext } from './context';
+import { placesOf } from './places';
 
-/** What the states of every unit are judged by. `head` is the first line behind the masthead. */
+/** What is known of the units of a text, and by what it was found. */
+export interface Contexts {
+  readonly contexts: readonly UnitContext[];
+  readonly settings: readonly Setting[];
+  readonly inSpans: readonly (readonly InSpan[])[];
+  readonly places: readonly Place[];
+  readonly marks: Marks;
+}
+
+/** What is told of many units that follow each other. */
+interface Marks {
+  readonly runs: Int32Array;
+  readonly lists: Uint8Array;
+  readonly cells: Uint8Array;
+  readonly closing: Uint8Array;
+}
+
+/** What units before and behind one say of it. */
+const REACH = 5;
+
+/**
+ * What the states of every unit are judged by. `head` is the first line behind the masthead. Where all of it is as it
+ * was, a context is that of `last`.
+ */
 export function contextsOf(
-  units: readonly Unit[],
-  gaps: readonly Gap[],
+  { units, gaps }: Units,
   set: readonly Setting[],
   spans: readonly (FormulaSpan | null)[],
   head: number,
   infos: readonly LineInfo[],
-): UnitContext[] {
-  const inSpans: InSpan[][] = units.map(() => []);
-  for (const span of spans)
-    for (const [index, u] of span?.units.entries() ?? []) inSpans[u]!.push({ span: span!, index });
-  // The title of an item can be that of a letter: then the letter's own title comes right behind it.
-  const itemTitles = new Set<FormulaSpan>();
-  for (const s of spans) {
-    const behind = s && s.kind === 'title' ? spans[s.units.at(-1)! + 1] : null;
-    if (s && s.found > 1 && behind?.kind === 'title' && behind.found > 1) itemTitles.add(s);
-  }
-  // A title may stand behind a first line that only looks like text; every line up to the first title is masthead.
-  const firstTitle = spans.find(s => s?.kind === 'title' && s.found > 1 && !itemTitles.has(s))?.units[0] ?? -1;
-  const titleLine = firstTitle >= 0 ? units[firstTitle]!.line : -1;
-  // Without organs and a title, what stands above the text is a letterhead with an address.
-  const draft =
-    !!infos[head] &&
-    !infos[head]!.cues.title &&
-    !(titleLine >= 0 && titleLine < head) &&
-    (!!infos[head]!.cues.salutation ||
-      !units.some(u => u.line < head && (u.info.cues.organ || u.info.cues.session || u.info.cues.agenda)));
-  const headUntil = Math.max(head, titleLine <= head + 40 ? titleLine : -1);
-  // Names and notes may stand above the organs, never between the agenda and the title.
-  const lastOrgan = units
-    .slice(0, 12)
-    .findLastIndex(u => isMastheadCue(u.info) && u.line < head && !u.info.cues.session);
+  last: Contexts,
+  same: Same,
+): Contexts {
+  const n = units.length;
+  const inSpans: (readonly InSpan[])[] = new Array(n).fill(NO_SPANS);
+  spans.forEach((span, i) => {
+    for (const [index, u] of span?.units.entries() ?? []) inSpans[i + u] = [...inSpans[i + u]!, { span: span!, index }];
+  });
+  const places = placesOf(units, spans, inSpans, head, infos);
   const runs = rowRuns(units, set);
   const lists = listRuns(units, gaps, set);
-  const cells = headerCells(units, runs);
-  const closing = closingBlocks(units, gaps, set);
-  const firstAgenda = spans.findIndex(s => s?.kind === 'agenda');
-  return units.map((unit, i) => ({
-    unit,
-    previous: i > 0 ? units[i - 1]! : null,
+  const marks = { runs, lists, cells: headerCells(units, runs), closing: closingBlocks(units, gaps, set) };
+  const { cells, closing } = marks;
+  const make = (i: number): UnitContext => ({
+    info: units[i]!.info,
+    previous: i > 0 ? units[i - 1]!.info : null,
     gap: gaps[i]!,
     setting: set[i]!,
     spans: inSpans[i]!,
-    head: unit.line <= headUntil,
-    letterhead: draft && unit.line < head,
-    mastheadAhead: i < lastOrgan && !(firstAgenda >= 0 && i > firstAgenda),
-    itemTitle: firstAgenda >= 0 && inSpans[i]!.some(s => itemTitles.has(s.span)),
-    numbered: firstAgenda >= 0 && i > firstAgenda,
-    after: i + 1 < units.length ? joinEvidence(unit.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,
+    place: places[i]!,
+    after: i + 1 < n ? joinEvidence(units[i]!.info, units[i + 1]!.info, gaps[i + 1]!, set[i + 1]!) : -8,
     leaving: {
       paragraph:
-        i > 0 && !(lists[i - 1] && lists[i]) ? unfinished(units[i - 1]!.info, unit.info, gaps[i]!, set[i]!) : 0,
+        i > 0 && !(lists[i - 1] && lists[i]) ? unfinished(units[i - 1]!.info, units[i]!.info, gaps[i]!, set[i]!) : 0,
       title: inside(inSpans[i]!, 'title'),
       annexTitle: inside(inSpans[i]!, 'annex'),
     },
@@ -73,8 +75,26 @@ export function contextsOf(
     headerCell: cells[i] === 1,
     closingBlock: closing[i] === 1,
     rows: Number(isRow(units[i - 1])) + Number(isRow(units[i + 1])),
-  }));
+  });
+  const known = narrowed(within(same, REACH), n, (i, j) => {
+    const old = last.marks;
+    return (
+      set[i] === last.settings[j] &&
+      places[i] === last.places[j] &&
+      runs[i] === old.runs[j] &&
+      lists[i] === old.lists[j] &&
+      cells[i] === old.cells[j] &&
+      closing[i] === old.closing[j] &&
+      alike(inSpans[i]!, last.inSpans[j]!)
+    );
+  });
+  return { contexts: spliced(last.contexts, within(known, REACH), n, make), settings: set, inSpans, places, marks };
 }
+
+const NO_SPANS: readonly InSpan[] = [];
+
+const alike = (a: readonly InSpan[], b: readonly InSpan[]) =>
+  a === b || (a.length === b.length && a.every((s, i) => s.span === b[i]!.span && s.index === b[i]!.index));
 
 const inside = (spans: readonly InSpan[], kind: FormulaSpan['kind']) =>
   spans.some(s => s.span.kind === kind && s.index > 0) ? 14 : 0;

@@ -10,11 +10,10 @@ import { NEVER, S, STATE_COUNT } from './states';
 
 /** What each state would cost for a unit, from what the unit is and how it is set. */
 export function emissions(c: UnitContext, out: Int32Array): void {
-  const { unit, setting, gap } = c;
-  const { info } = unit;
+  const { info, setting, gap } = c;
   const { cues } = info;
   out.fill(NEVER, 0, STATE_COUNT);
-  const e = c.previous ? joinEvidence(c.previous.info, info, gap, setting) : -6;
+  const e = c.previous ? joinEvidence(c.previous, info, gap, setting) : -6;
   const span = (kind: FormulaSpan['kind']) => c.spans.find(s => s.span.kind === kind);
   const starts = (kind: FormulaSpan['kind']) => c.spans.find(s => s.span.kind === kind && s.index === 0);
   const title = span('title');
@@ -23,34 +22,34 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const isShort = info.width < 70 && info.ends !== 'sentence';
   const masthead = isMastheadCue(info);
 
-  if (c.head) {
+  if (c.place.head) {
     out[S.masthead] =
       masthead && !cues.organ
         ? cues.session || cues.year
           ? 8
           : 0
-        : c.letterhead && info.width < 110
+        : c.place.letterhead && info.width < 110
           ? 1
-          : c.mastheadAhead && info.width < 90 && info.ends !== 'sentence'
+          : c.place.mastheadAhead && info.width < 90 && info.ends !== 'sentence'
             ? 4
             : isShort
               ? 12
               : 30;
     out[S.organ] = cues.organ ? (cues.organ === 'subsidiary' ? 5 : 0) : NEVER;
-    out[S.sessionLine] = cues.session || cues.year ? 0 : cues.period && c.previous?.info.cues.session ? 0 : NEVER;
+    out[S.sessionLine] = cues.session || cues.year ? 0 : cues.period && c.previous?.cues.session ? 0 : NEVER;
     out[S.agendaLine] = starts('agenda') ? 0 : NEVER;
     out[S['agendaLine+']] = agenda && agenda.index > 0 ? 0 : NEVER;
     out[S.agendaTitle] =
       agendaTitle(
         info,
         masthead,
-        !!title && !c.itemTitle,
+        !!title && !c.place.itemTitle,
         !!agenda,
-        c.numbered,
-        !c.previous || isMastheadCue(c.previous.info),
+        c.place.numbered,
+        !c.previous || isMastheadCue(c.previous),
         e,
-      ) + (c.letterhead ? 6 : 0);
-    out[S.title] = titleCost(starts('title'), annex) + (c.itemTitle ? 16 : 0);
+      ) + (c.place.letterhead ? 6 : 0);
+    out[S.title] = titleCost(starts('title'), annex) + (c.place.itemTitle ? 16 : 0);
   }
   // The block at the right can come out behind the title.
   else if (masthead && (cues.distribution || info.furniture === 'symbols')) out[S.masthead] = 4;
@@ -60,7 +59,7 @@ export function emissions(c: UnitContext, out: Int32Array): void {
   const table = tableRow(c, info);
   const formula = (annex && annex.span.found > 0) || (title && title.span.found > 1);
   const sign = signature(c, info) + (formula ? 8 : 0);
-  out[S.paragraph] = para + (c.letterhead ? 3 : 0);
+  out[S.paragraph] = para + (c.place.letterhead ? 3 : 0);
   out[S['paragraph+']] = goesOnCost(c, info, e, annex, title);
   out[S.heading] = heading + 3;
   out[S['heading+']] = headingGoesOn(c, info, e);

@@ -25,7 +25,7 @@ export function headingCost(c: UnitContext, info: LineInfo, masthead: boolean, f
   if (cues.mark || (cues.post && info.width < 60 && !cues.heading)) cost += 5;
   if (cues.opening || cues.closing || cues.salutation) cost += 5;
   if (formula) cost += 8;
-  if (masthead && c.head) cost += 6;
+  if (masthead && c.place.head) cost += 6;
   if (c.gap.blank > 0 && !c.setting.spaced) cost -= 1;
   return Math.max(1, cost);
 }
@@ -36,8 +36,8 @@ export function headingGoesOn(c: UnitContext, info: LineInfo, e: number): number
   if (
     gap.blank === 0 &&
     previous &&
-    previous.info.gaps < 2 &&
-    ((/^\([^)]{6,}\)$/.test(info.folded) && !info.cues.placeDate) || TABLE_NUMBER.test(previous.info.folded))
+    previous.gaps < 2 &&
+    ((/^\([^)]{6,}\)$/.test(info.folded) && !info.cues.placeDate) || TABLE_NUMBER.test(previous.folded))
   )
     return info.ends === 'other' ? 1 : 4;
   let cost = 6 - Math.round(e * 0.5);
@@ -46,7 +46,7 @@ export function headingGoesOn(c: UnitContext, info: LineInfo, e: number): number
   if (info.ends === 'sentence') cost += 5;
   if (info.width > 100) cost += 6;
   // The sign of a note stands behind the last word.
-  if (previous && /[^*]\*{1,3}$/.test(previous.info.folded)) cost += 6;
+  if (previous && /[^*]\*{1,3}$/.test(previous.folded)) cost += 6;
   if (info.cues.opening || info.cues.mark || info.listMark) cost += 8;
   return Math.max(1, cost);
 }

@@ -35,7 +35,7 @@ export function paragraph(
     cost += 5;
   if (info.starts === 'lower' && !info.listMark && !cues.note) cost += 3;
   if (c.run >= 3) cost += 2;
-  if (masthead && c.head) cost += 8;
+  if (masthead && c.place.head) cost += 8;
   if (cues.mark) cost += 20;
   if (title && title.index === 0 && title.span.found > 1) cost += 8;
   if (annex && annex.index === 0 && annex.span.found > 0) cost += 16;
@@ -46,7 +46,7 @@ export function paragraph(
 
 /** The line before has no room left. */
 const isFull = ({ previous, setting }: UnitContext) =>
-  !!previous && previous.info.width > 0.9 * setting.measure && previous.info.width < 130;
+  !!previous && previous.width > 0.9 * setting.measure && previous.width < 130;
 
 export function goesOnCost(
   c: UnitContext,

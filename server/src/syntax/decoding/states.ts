@@ -1,3 +1,5 @@
+import type { PartKind } from '../tree/tree';
+
 /**
  * The order of the form as a machine of states. A unit gets the state that the cheapest path through the whole
  * document gives it; costs are small whole numbers, so that a path is the same however it was computed.
@@ -38,11 +40,11 @@ export const STATE_COUNT = STATES.length;
 export const NEVER = 1e6;
 
 /** The part kind of a state, and whether the unit goes on with the part before it. */
-export function kindOf(state: number): { kind: string; continues: boolean; annexed: boolean } {
+export function kindOf(state: number): { kind: PartKind; continues: boolean; annexed: boolean } {
   const name = STATES[state]!;
   const bare = name.replace('annex/', '');
   return {
-    kind: bare.replace('+', ''),
+    kind: bare.replace('+', '') as PartKind,
     continues: bare.endsWith('+'),
     annexed: name.startsWith('annex/') || name.startsWith('annexTitle') || name === 'originalTag',
   };

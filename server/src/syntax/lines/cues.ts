@@ -43,12 +43,15 @@ export const NOTE =
 
 const SHORT = 160;
 
+/** A letter of the six languages: nothing that a pack recognises in a line is without one. */
+const LETTER = /[a-z\u0400-\u052f\u0600-\u06ff\u3400-\u9fff]/;
+
 /** Reads the cues of a folded line; `capital` is false where its first letter is a small one. */
 export function cuesOf(folded: string, languages: readonly Language[], capital: boolean): Cues {
   const cues: Cues = {};
   if (!folded) return cues;
   const short = folded.length <= SHORT;
-  for (const id of languages) {
+  for (const id of LETTER.test(folded) ? languages : []) {
     const c = language(id);
     if (capital && !cues.title) {
       const kind = titleKind(c, folded);
@@ -74,10 +77,12 @@ export function cuesOf(folded: string, languages: readonly Language[], capital: 
     cues.post ||= c.post.test(folded);
     cues.distribution ||= c.distribution.test(folded);
     cues.unitedNations ||= c.unitedNations.test(folded);
-    cues.date ||= c.dateLine.test(folded);
-    if (folded.length < 70 && /\d/.test(folded)) {
-      cues.placeDate ||= c.placeDate.test(folded);
-      cues.period ||= /^\d/.test(folded) && c.period.test(folded);
+    const dated = c.dateLine.test(folded);
+    cues.date ||= dated;
+    // The patterns of what has a date in it are the longest by far; a period may leave out more in Chinese.
+    if (folded.length < 70 && (id === 'zh' ? /\d/.test(folded) : folded.search(c.date) >= 0)) {
+      cues.placeDate ||= dated || c.placeDate.test(folded);
+      cues.period ||= !dated && /^\d/.test(folded) && c.period.test(folded);
     }
     cues.original ||= c.original.test(folded);
     cues.salutation ||= capital && c.salutation.test(folded);

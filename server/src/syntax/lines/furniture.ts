@@ -4,36 +4,31 @@ import { visible } from './neighbours';
 /** Marks the lines that belong to the page and not to the text: running headers, footers, job numbers, residue. */
 export function findFurniture(infos: readonly LineInfo[], headEnd: number): boolean[] {
   const furniture = infos.map((info, i) => byItself(infos, info, i, headEnd));
-  const edges = repeatedAtPageEdges(infos, headEnd);
+  for (const i of repeatedAtPageEdges(infos, headEnd)) furniture[i] = true;
   const links = new Set<string>();
+  const doubtful: number[] = [];
   infos.forEach((info, i) => {
-    if (edges.has(i)) furniture[i] = true;
-    else if (info.url && links.has(bareUrl(info.folded))) furniture[i] = true;
-    for (const m of info.folded.matchAll(/(?:https?:\/\/|www\.)[^ ]+/g)) links.add(bareUrl(m[0]));
+    if (info.url && links.has(info.links[0]!)) furniture[i] = true;
+    for (const link of info.links) links.add(link);
+    if (i >= headEnd && !furniture[i] && isDoubtful(info)) doubtful.push(i);
   });
-  // A bare number or language name is a page number or header only beside other furniture or a page break.
   for (let pass = 0; pass < 3; pass++) {
-    infos.forEach((info, i) => {
-      if (furniture[i] || i < headEnd) return;
-      if (
-        info.furniture !== 'number' &&
-        info.furniture !== 'noise' &&
-        !/^(?:arabic|chinese|english|french|russian|spanish|anglais|francais|espanol|русский|中文)$/.test(info.folded)
-      )
-        return;
+    for (const i of doubtful) {
       const before = visible(infos, i, -1);
       const after = visible(infos, i, 1);
-      const edge = info.pageBreak || (after >= 0 && breakBetween(infos, i, after));
+      const edge = infos[i]!.pageBreak || (after >= 0 && breakBetween(infos, i, after));
       const beside = (j: number) => j >= 0 && furniture[j] && infos[j]!.furniture !== 'rule';
       if (edge || beside(before) || beside(after)) furniture[i] = true;
-    });
+    }
   }
   return furniture;
 }
 
-function bareUrl(folded: string): string {
-  return folded.replace(/^[<(]|(?<![>).,;。])[>).,;。]+$/g, '').replace(/\/$/, '');
-}
+const LANGUAGE_NAME = /^(?:arabic|chinese|english|french|russian|spanish|anglais|francais|espanol|русский|中文)$/;
+
+/** A bare number or language name is a page number or header only beside other furniture or a page break. */
+const isDoubtful = ({ furniture, folded }: LineInfo) =>
+  furniture === 'number' || furniture === 'noise' || (folded.length < 9 && LANGUAGE_NAME.test(folded));
 
 function breakBetween(infos: readonly LineInfo[], i: number, j: number): boolean {
   for (let k = i + 1; k <= j; k++) if (infos[k]!.pageBreak) return true;
@@ -76,7 +71,8 @@ function repeatedAtPageEdges(infos: readonly LineInfo[], headEnd: number): Set<n
   // One pass, because of very many empty pages each would look over all the others.
   let last = -1;
   let turned = false;
-  for (const [i, info] of infos.entries()) {
+  for (let i = 0; i < infos.length; i++) {
+    const info = infos[i]!;
     if (i > 0 && info.pageBreak) {
       turned = true;
       if (last >= headEnd && last >= 0) note(last);

@@ -9,6 +9,8 @@ import { languagesOf } from './lineLanguages';
 
 /** What a line says by itself, whatever stands around it. Depends on the text only, so it is kept by text. */
 export interface LineInfo {
+  /** How many UTF-16 units the line has, without its end. */
+  readonly length: number;
   readonly folded: string;
   /** Columns from the first to the last visible character, and before the first. */
   readonly width: number;
@@ -29,7 +31,11 @@ export interface LineInfo {
   readonly label: string | null;
   /** The first letter behind the label, as it is typed. */
   readonly afterLabel: string;
+  /** Nothing but a label, as a raised figure has it that lost its line. */
+  readonly bareLabel: boolean;
   readonly url: boolean;
+  /** The addresses in the line, without the signs round them. */
+  readonly links: readonly string[];
   /** Wide spaces, tabs and dot leaders inside the line. */
   readonly gaps: number;
   /** Words that are figures, and words altogether. */
@@ -46,12 +52,20 @@ export interface LineInfo {
 }
 
 const FIGURE = /^[(]?(?=[.,%-]*\d)[\d.,%-]+[)]?$/;
+const BARE_LABEL = /^(?:\d{1,3}|[a-z]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})\/?$/;
+const LINKS = /(?:https?:\/\/|www\.)[^ ]+/g;
+const LINK = /(?:https?:\/\/|www\.)[^ ]/;
+const NO_LINKS: readonly string[] = [];
 const LEAD = /^[\s\p{Cf}]*/u;
 
 /** `A N N E X` as `ANNEX`: words set in spaced letters, which old documents have for headings. */
 function despace(text: string): string {
   if (text.length > 100 || !/^(?:\p{L}\s){3,}\p{L}(?:\s|$)/u.test(text.replace(LEAD, ''))) return text;
   return text.replace(/(?<=(?:^|[\s\p{Cf}])\p{L})\s(?=\p{L}(?:[\s\p{Cf}]|$))/gu, '');
+}
+
+function bareUrl(folded: string): string {
+  return folded.replace(/^[<(]|(?<![>).,;。])[>).,;。]+$/g, '').replace(/\/$/, '');
 }
 
 /** Learns what a line says by itself. `source` is the line without its end. */
@@ -67,6 +81,7 @@ export function learnLine(source: string): LineInfo {
   const word = /^[^ ]+/.exec(folded)?.[0] ?? '';
   const words = foldWithMap(trimmed, true).text.split(' ');
   return {
+    length: source.length,
     folded,
     width: width(trimmed),
     // What is set from the right has its space at the other side.
@@ -81,7 +96,9 @@ export function learnLine(source: string): LineInfo {
     listMark: LIST.test(folded),
     label: labelOf(folded, trimmed),
     afterLabel: /\p{L}/u.exec(trimmed.slice(1))?.[0] ?? '',
+    bareLabel: BARE_LABEL.test(folded),
     url: /^(?:<|\()?(?:https?:\/\/|www\.)[^ ]+$/.test(folded),
+    links: LINK.test(folded) ? folded.match(LINKS)!.map(bareUrl) : NO_LINKS,
     gaps: trimmed.split(/\s{3,}|\t+|\.{4,}/).length - 1,
     figures: words.filter(w => FIGURE.test(w)).length,
     words: words.length,

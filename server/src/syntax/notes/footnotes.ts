@@ -1,8 +1,8 @@
 import type { LineInfo } from '../lines/line';
 import { visible } from '../lines/neighbours';
 import { extent, type Note } from './noteExtent';
-import { bareLabel, certain, isNext, isTableNote, labelAt, startsNote } from './noteLabels';
-import { referencePatterns } from './noteReferences';
+import { certain, isNext, isTableNote, labelAt, startsNote } from './noteLabels';
+import { raisedLabel, referencePatterns } from './noteReferences';
 
 /**
  * Finds the footnotes: behind a rule, or without one where their label is referred to earlier and nothing else than
@@ -20,7 +20,7 @@ export function findFootnotes(infos: readonly LineInfo[], furniture: boolean[]):
         next >= 0 && startsNote(infos, next, furniture, true) && succeeds(before, infos, next, furniture);
       ) {
         const note = extent(infos, furniture, next, lastText(infos, furniture, i, notes));
-        if (bareLabel(infos[next]!)) furniture[next] = false;
+        if (infos[next]!.bareLabel) furniture[next] = false;
         notes.push(note);
         before = note.label;
         i = note.lines.at(-1)!;
@@ -58,7 +58,7 @@ function succeeds(
   furniture: readonly boolean[],
 ): boolean {
   const info = infos[i]!;
-  if (bareLabel(info)) {
+  if (info.bareLabel) {
     // A page number below the notes looks like one more label, with no text behind it.
     const text = visible(infos, i, 1);
     if (text < 0 || furniture[text] || infos[text]!.pageBreak) return false;
@@ -96,9 +96,10 @@ function plausible(
       return false;
   }
   const patterns = referencePatterns(label);
+  const raised = raisedLabel(label);
   for (let j = i - 1; j >= Math.max(0, from - 150, i - 400); j--) {
     const { folded } = infos[j]!;
-    if (folded && patterns.some(p => folded.search(p) >= 0)) return true;
+    if ((folded.includes(label) || folded.includes(raised)) && patterns.some(p => folded.search(p) >= 0)) return true;
   }
   return false;
 }
@@ -117,7 +118,8 @@ function lastText(
   i: number,
   notes: readonly Note[],
 ): number {
-  const inNotes = new Set(notes.slice(-6).flatMap(n => n.lines));
-  for (let j = i - 1; j >= 0; j--) if (infos[j]!.folded && !furniture[j] && !inNotes.has(j)) return j;
+  const near = notes.slice(-6);
+  for (let j = i - 1; j >= 0; j--)
+    if (infos[j]!.folded && !furniture[j] && !near.some(n => n.lines.includes(j))) return j;
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { LineInfo } from '../lines/line';
 import { measureAt, visible } from '../lines/neighbours';
-import { bareLabel, certain, isNext, labelAt } from './noteLabels';
+import { certain, isNext, labelAt } from './noteLabels';
 
 /** A footnote among the lines. */
 export interface Note {
@@ -42,7 +42,7 @@ function goesOn(
 ): boolean {
   const a = infos[last]!;
   const b = infos[j]!;
-  if (bareLabel(a)) return true;
+  if (a.bareLabel) return true;
   if (b.label && (isNext(label, b.label) || certain(b)) && !b.cues.date) return false;
   if (b.cues.annexAlone || b.cues.mark || b.cues.opening || b.cues.title) return false;
   if (a.ends === 'hyphen' || b.starts === 'lower') {

@@ -1,12 +1,10 @@
 import type { LineInfo } from '../lines/line';
 import { visible } from '../lines/neighbours';
 
-export const bareLabel = (info: LineInfo) => /^(?:\d{1,3}|[a-z]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2})\/?$/.test(info.folded);
-
 export function labelAt(infos: readonly LineInfo[], i: number): string | null {
   const info = infos[i]!;
   if (info.label) return info.label;
-  if (!bareLabel(info)) return null;
+  if (!info.bareLabel) return null;
   return [...info.folded.replace('/', '')].map(c => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(c) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c) : c)).join('');
 }
 
@@ -22,9 +20,9 @@ export function startsNote(
   const info = infos[i]!;
   const label = labelAt(infos, i);
   if (!label) return false;
-  if (furniture[i] && !(afterRule && bareLabel(info) && info.furniture === 'number')) return false;
+  if (furniture[i] && !(afterRule && info.bareLabel && info.furniture === 'number')) return false;
   if (afterRule) return true;
-  if (bareLabel(info)) return false;
+  if (info.bareLabel) return false;
   if (/^\d/.test(info.folded) && (info.cues.date || info.cues.items || info.listMark)) return false;
   return !/^[a-zа-я] /.test(info.folded) || isTableNote(infos, i);
 }

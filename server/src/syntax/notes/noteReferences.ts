@@ -1,15 +1,31 @@
 /** Metres, of which a raised figure makes squares and cubes. */
 const UNIT = '(?<![a-zа-я])[kcdкcд]?[mм]';
 
+/** A label in raised figures, as far as it is one. */
+export const raisedLabel = (label: string): string => [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
+
+const patterns = new Map<string, readonly RegExp[]>();
+
 /**
  * How a note can be referred to, the surest form first: with typography of its own, glued to punctuation, glued to a
- * word, parted by the space that PDF text puts before a raised figure.
+ * word, parted by the space that PDF text puts before a raised figure. Each pattern has the label or the raised label in it.
  */
-export function referencePatterns(label: string): RegExp[] {
+export function referencePatterns(label: string): readonly RegExp[] {
+  let found = patterns.get(label);
+  if (!found) {
+    // Of the labels a hostile text may have, only some are kept.
+    if (patterns.size > 500) patterns.clear();
+    found = patternsFor(label);
+    patterns.set(label, found);
+  }
+  return found;
+}
+
+function patternsFor(label: string): RegExp[] {
   const l = label.replace(/\*/g, '\\*');
   if (/^\*+$/.test(label)) return [new RegExp(`(?<=[^\\s*])(?:${l})(?!\\*)| ${l} ?/|(?<=\\S) (?:${l})$`, 'g')];
   const digits = /^\d/.test(label);
-  const raised = [...label].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c).join('');
+  const raised = raisedLabel(label);
   const own = `(?<=[^\\s(\\d]) ?${l}/(?!\\d)|(?<=\\S )${l}/(?!\\d)|\\[${l}\\]|(?<=[^\\s])\\(${l}\\)|\\) ?[.,]?\\(${l}(?!\\d)`;
   const certain = new RegExp(digits ? `(?<!${UNIT})${raised}|${own}` : own, 'g');
   if (!digits) {

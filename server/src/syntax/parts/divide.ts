@@ -4,69 +4,55 @@ import type { Language } from '../../languages/types';
 import type { Memory } from '../memory';
 import { agendaLanguage } from '../spans/agendaSpan';
 import { joinFolded } from '../spans/span';
-import type { PartKind } from '../tree/tree';
 import type { Unit } from '../units/units';
 import { divideTitles } from './agendaTitles';
+import type { Group } from './groups';
 import type { Decoded } from './parts';
 import { divideSignatures } from './signatures';
 
-/** Units of one kind that follow each other. */
-export interface Group {
-  readonly kind: PartKind;
-  readonly units: number[];
-  readonly annexed: boolean;
+/** What decides where the titles of agenda items part: the line of the items, and whether the text is wrapped. */
+export interface AgendaSetting {
+  readonly language: Language;
+  readonly count: number;
+  readonly wrapped: boolean;
 }
 
 /** Cuts a group where one part of its kind ends and the next begins. */
-export function divide(d: Decoded, g: Group, memory: Memory): Group[] {
+export function divide(d: Decoded, g: Group, agenda: AgendaSetting | null, memory: Memory): Group[] {
   const cut = (starts: readonly number[]) =>
     starts.map((s, k) => ({ ...g, units: g.units.slice(s, starts[k + 1] ?? g.units.length) }));
   const units = g.units.map(i => d.units[i]!);
+  if (g.kind !== 'agendaTitle' && g.kind !== 'signature') return [g];
   const gaps = g.units.map(i => d.gaps[i]!);
   const set = g.units.map(i => d.settings[i]!);
-  if (g.kind === 'agendaTitle') {
-    const id = languageOf(units, agendaLine(d)?.language ?? 'en');
-    return cut(
-      divideTitles(
-        units,
-        gaps,
-        set,
-        units.map(u => d.textOf(u)),
-        id,
-        agendaLine(d)?.count ?? 0,
-        isWrapped(d),
-        memory,
-      ),
-    );
-  }
   if (g.kind === 'signature') return cut(divideSignatures(units, gaps, set));
-  return [g];
+  const texts = units.map(u => d.textOf(u));
+  const { language: named, count, wrapped } = agenda!;
+  return cut(divideTitles(units, gaps, set, texts, languageOf(units, named), count, wrapped, memory));
 }
 
 /** Whether the letter before its annexes has lines that end because they are full. */
-function isWrapped(d: Decoded): boolean {
+function isWrapped({ units }: Decoded): boolean {
   let long = 0;
   let full = 0;
-  for (const u of d.units) {
-    if (u.info.cues.annexAlone && long + full > 4) break;
-    if (u.info.width > 150) long++;
-    else if (u.info.width > 60 && u.info.ends !== 'sentence') full++;
+  for (const { info } of units) {
+    if (info.cues.annexAlone && long + full > 4) break;
+    if (info.width > 150) long++;
+    else if (info.width > 60 && info.ends !== 'sentence') full++;
   }
   return long * 2 <= full;
 }
 
-function agendaLine(d: Decoded): { language: Language; count: number } | null {
-  const span = d.spans.find(s => s?.kind === 'agenda');
-  if (!span) return null;
-  const id = agendaLanguage(d.units[span.units[0]!]!);
-  const line = readAgendaLine(
-    language(id),
-    joinFolded(
-      span.units.map(i => d.units[i]!.info.folded),
-      id === 'zh',
-    ),
-  );
-  return { language: id, count: line?.items.length ?? 0 };
+/** What decides where the titles of a document part; without a line of agenda items, their number is 0. */
+export function agendaSetting(d: Decoded): AgendaSetting {
+  const wrapped = isWrapped(d);
+  const at = d.spans.findIndex(s => s?.kind === 'agenda');
+  const span = d.spans[at];
+  if (!span) return { language: 'en', count: 0, wrapped };
+  const id = agendaLanguage(d.units[at]!);
+  const folded = span.units.map(i => d.units[at + i]!.info.folded);
+  const line = readAgendaLine(language(id), joinFolded(folded, id === 'zh'));
+  return { language: id, count: line?.items.length ?? 0, wrapped };
 }
 
 /** The language most of the units speak for. */

@@ -1,13 +1,14 @@
 import { language } from '../../languages/compiled';
 import type { Language } from '../../languages/types';
-import { kindOf } from '../decoding/states';
 import type { Memory } from '../memory';
+import { before, NOTHING_SAME, narrowed, type Same } from '../same';
 import type { FormulaSpan } from '../spans/span';
 import type { PartKind } from '../tree/tree';
 import type { Setting } from '../units/setting';
-import type { Gap, Unit } from '../units/units';
+import type { Unit, Units } from '../units/units';
 import type { Block } from './block';
-import { divide, type Group, languageOf } from './divide';
+import { type AgendaSetting, agendaSetting, divide, languageOf } from './divide';
+import { type Group, type Groups, groupsOf } from './groups';
 
 /** A stretch of one line, half-open, in offsets of the line. */
 export interface Run {
@@ -24,64 +25,72 @@ export interface Part {
   /** The part stands in an annex. */
   readonly annexed: boolean;
   readonly language: Language;
-  /** The units it was made of; notes and furniture have none. */
-  readonly units: readonly number[];
   /** Of a footnote: its bare label. */
   readonly label?: string;
 }
 
-export interface Decoded {
-  readonly units: readonly Unit[];
-  readonly gaps: readonly Gap[];
+export interface Decoded extends Units {
   readonly settings: readonly Setting[];
   readonly spans: readonly (FormulaSpan | null)[];
   readonly path: Uint8Array;
   textOf(unit: Unit): string;
 }
 
-/** Groups the units of a decoded document into parts, in the order of the text. */
-export function groupParts(d: Decoded, fallback: Language, memory: Memory): Part[] {
-  const groups: { kind: PartKind; units: number[]; annexed: boolean }[] = [];
-  const open = new Map<string, { kind: PartKind; units: number[]; annexed: boolean }>();
-  d.path.forEach((state, i) => {
-    const { kind, continues, annexed } = kindOf(state);
-    const last = groups.at(-1);
-    const unit = d.units[i]!;
-    let group: (typeof groups)[number] | undefined;
-    if (continues || kind === 'agendaTitle' || kind === 'signature' || kind === 'table') {
-      // Columns of the masthead stand between the lines of one list of titles.
-      const previous = kind === 'agendaTitle' || kind === 'agendaLine' ? open.get(kind) : last;
-      if (previous?.kind === kind) group = previous;
-    } else if (kind === 'masthead') {
-      const previous = open.get('masthead');
-      if (previous && adjacent(d, previous.units.at(-1)!, i)) group = previous;
-    }
-    // In a column beside the title, a cue of the masthead keeps its own kind.
-    const own = cellKind(unit, kind as PartKind);
-    if (own !== kind) group = undefined;
-    if (group) group.units.push(i);
-    else {
-      group = { kind: own, units: [i], annexed };
-      groups.push(group);
-    }
-    open.set(group.kind, group);
+/** Parts, and what they were made of. */
+export interface Grouped extends Groups {
+  /** What each group was cut into. */
+  readonly parts: readonly (readonly Part[])[];
+  readonly settings: readonly Setting[];
+  readonly spans: readonly (FormulaSpan | null)[];
+  readonly fallback: Language | null;
+  readonly agenda: AgendaSetting | null;
+}
+
+export const NO_GROUPS: Grouped = {
+  groups: [],
+  units: [],
+  path: new Uint8Array(0),
+  parts: [],
+  settings: [],
+  spans: [],
+  fallback: null,
+  agenda: null,
+};
+
+/**
+ * Groups the units of a decoded document into parts. Those of groups whose units, settings and spans are as they were are
+ * those of `last`, moved to their lines.
+ */
+export function groupParts(d: Decoded, fallback: Language, memory: Memory, last: Grouped, same: Same): Grouped {
+  const { settings, spans } = d;
+  const grouped = groupsOf(d, last, same);
+  const { groups } = grouped;
+  const agenda = groups.some(g => g.kind === 'agendaTitle') ? agendaSetting(d) : null;
+  const isAlike = fallback === last.fallback && alike(agenda, last.agenda);
+  const n = d.units.length;
+  const { head, tail, by } = narrowed(
+    isAlike ? same : NOTHING_SAME,
+    n,
+    (i, j) => settings[i] === last.settings[j] && spans[i] === last.spans[j],
+  );
+  const parts = groups.map((g, k) => {
+    const from = g.units[0]!;
+    const old = before(grouped.same, k, groups.length);
+    if (old >= 0 && g.units.at(-1)! < head) return last.parts[old]!;
+    if (old < 0 || from < n - tail)
+      return divide(d, g, agenda, memory).map(part => makePart(d, part, fallback, memory));
+    const lines = d.units[from]!.line - last.units[from - by]!.line;
+    return lines ? last.parts[old]!.map(p => moved(p, lines)) : last.parts[old]!;
   });
-  const parts = groups.flatMap(g => divide(d, g, memory)).map(g => makePart(d, g, fallback, memory));
-  return parts.sort((a, b) => a.runs[0]!.line - b.runs[0]!.line || a.runs[0]!.start - b.runs[0]!.start);
+  return { ...grouped, parts, settings, spans, fallback, agenda };
 }
 
-function cellKind(unit: Unit, kind: PartKind): PartKind {
-  if (unit.columns < 2 || kind !== 'agendaTitle') return kind;
-  const { cues } = unit.info;
-  return cues.session || cues.year ? 'sessionLine' : cues.organ ? 'organ' : cues.distribution ? 'masthead' : kind;
-}
+const alike = (a: AgendaSetting | null, b: AgendaSetting | null) =>
+  a?.language === b?.language && a?.count === b?.count && a?.wrapped === b?.wrapped;
 
-/** No other line stands between the lines of two units. */
-function adjacent(d: Decoded, a: number, b: number): boolean {
-  const [from, to] = [d.units[a]!.line, d.units[b]!.line];
-  for (let k = a + 1; k < b; k++) if (d.units[k]!.line !== from && d.units[k]!.line !== to) return false;
-  return true;
-}
+/** A part that stands further down by some lines, or up. */
+export const moved = (part: Part, by: number): Part =>
+  by ? { ...part, runs: part.runs.map(r => ({ ...r, line: r.line + by })) } : part;
 
 function makePart(d: Decoded, g: Group, fallback: Language, memory: Memory): Part {
   const units = g.units.map(i => d.units[i]!);
@@ -102,7 +111,6 @@ function makePart(d: Decoded, g: Group, fallback: Language, memory: Memory): Par
     runs: units.map(u => ({ line: u.line, start: u.start, end: u.end })),
     annexed: g.annexed,
     language: id,
-    units: g.units,
   };
 }
 

@@ -2,7 +2,7 @@ import { language } from '../../languages/compiled';
 import { type AgendaLine, readAgendaLine } from '../../languages/items';
 import type { Language } from '../../languages/types';
 import type { Unit } from '../units/units';
-import { type FormulaSpan, joinFolded, next } from './span';
+import { counted, type FormulaSpan, joinFolded, next } from './span';
 
 /** The agenda item line that starts at unit `i`, over as many units as it takes; null when it is none. */
 export function agendaSpan(units: readonly Unit[], i: number): FormulaSpan | null {
@@ -39,7 +39,7 @@ export function agendaSpan(units: readonly Unit[], i: number): FormulaSpan | nul
     last = j;
   }
   if (!line.complete && !line.open && units[i]!.info.folded.length > 90) return null;
-  return { kind: 'agenda', language: id, units: list, found: line.complete ? 3 : line.items.length ? 1 : 0 };
+  return { kind: 'agenda', language: id, units: counted(list), found: line.complete ? 3 : line.items.length ? 1 : 0 };
 }
 
 /** The language of a masthead line, where function words are too few to tell. */

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 import type { Memory } from '../memory';
 import type { Setting } from '../units/setting';
 import type { Gap, Unit } from '../units/units';
-import { type FormulaSpan, next, stops } from './span';
+import { counted, type FormulaSpan, next, stops } from './span';
 
 /** Chinese titles end with their kind, so that their lines are read together before anything is told. */
 export function chineseSpan(
@@ -31,9 +31,9 @@ export function chineseSpan(
     const folded = text;
     const a = memory.once(`annex title ${folded}`, () => readAnnexTitle(c, folded));
     if (a?.letter && (a.letter.date || a.letter.found === 3))
-      annex = { kind: 'annex', language: 'zh', units: [...list], found: a.letter.found };
+      annex = { kind: 'annex', language: 'zh', units: counted(list), found: a.letter.found };
     const t = memory.once(`letter title ${folded}`, () => readTitle(c, folded));
-    if (!title && t && t.found > 0) title = { kind: 'title', language: 'zh', units: [...list], found: t.found };
+    if (!title && t && t.found > 0) title = { kind: 'title', language: 'zh', units: counted(list), found: t.found };
   }
   return annex ?? title;
 }

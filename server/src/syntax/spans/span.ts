@@ -6,11 +6,14 @@ import type { Unit } from '../units/units';
 export interface FormulaSpan {
   readonly kind: 'title' | 'annex' | 'agenda';
   readonly language: Language;
-  /** Unit indices, inclusive; columns of other parts may stand between. */
+  /** Its units, counted from the one where it starts, which is 0; columns of other parts may stand between. */
   readonly units: readonly number[];
   /** How well the formula matches, 0 to 3. */
   readonly found: number;
 }
+
+/** Indices of units, counted from the first of them. */
+export const counted = (units: readonly number[]): number[] => units.map(u => u - units[0]!);
 
 /** Joins folded lines as a formula sees them: a hyphen at the end of a line is a break in a word or part of it. */
 export function joinFolded(parts: readonly string[], zh: boolean): string {

@@ -1,30 +1,49 @@
 import { language } from '../../languages/compiled';
 import { type AnnexTitle, readAnnexTitle, readTitle } from '../../languages/titles';
 import type { Memory } from '../memory';
+import { type Same, spliced } from '../same';
 import type { Setting } from '../units/setting';
-import type { Gap, Unit } from '../units/units';
+import type { Gap, Unit, Units } from '../units/units';
 import { agendaSpan } from './agendaSpan';
 import { chineseSpan, startsChinese } from './chineseSpan';
 import { closes, extend, isWhole, type Reading } from './extendSpan';
-import { type FormulaSpan, next } from './span';
+import { counted, type FormulaSpan, next } from './span';
 
-/** Finds the formula spans among the units; each starts at a unit and is the longest reading from there. */
+/** How many units ahead a formula may reach, with the columns that stand between its units. */
+const REACH = 80;
+
+/**
+ * Finds the formula spans among the units; each starts at a unit and is the longest reading from there. Where the units
+ * ahead and their settings are the same, it is that of `last`.
+ */
 export function findSpans(
-  units: readonly Unit[],
-  gaps: readonly Gap[],
+  { units, gaps }: Units,
   set: readonly Setting[],
   memory: Memory,
+  last: readonly (FormulaSpan | null)[],
+  same: Same,
 ): (FormulaSpan | null)[] {
-  return units.map((u, i) => {
-    const { cues, folded } = u.info;
-    if (cues.agenda) return agendaSpan(units, i);
-    if (cues.annex || cues.annexAlone) return annexSpan(units, gaps, set, i, memory);
-    if (cues.title) return titleSpan(units, gaps, set, i, memory);
-    if (u.info.languages[0] === 'zh' && u.info.weight > 0 && !cues.session && !cues.organ && startsChinese(folded))
-      return chineseSpan(units, gaps, set, i, memory);
-    return null;
+  const ahead = { ...same, head: Math.max(0, same.head - REACH) };
+  return spliced(last, ahead, units.length, i => {
+    const { info } = units[i]!;
+    const { cues } = info;
+    const span = cues.agenda
+      ? agendaSpan(units, i)
+      : cues.annex || cues.annexAlone
+        ? annexSpan(units, gaps, set, i, memory)
+        : cues.title
+          ? titleSpan(units, gaps, set, i, memory)
+          : info.languages[0] === 'zh' && info.weight > 0 && !cues.session && !cues.organ && startsChinese(info.folded)
+            ? chineseSpan(units, gaps, set, i, memory)
+            : null;
+    const known = span && last[i < same.head ? i : i - same.by];
+    if (known && alike(span, known)) return known;
+    return span;
   });
 }
+
+const alike = (a: FormulaSpan, b: FormulaSpan) =>
+  a.kind === b.kind && a.language === b.language && a.found === b.found && a.units.join() === b.units.join();
 
 function titleSpan(
   units: readonly Unit[],
@@ -43,7 +62,8 @@ function titleSpan(
         return t && { found: t.found, complete: isWhole(t, folded), closed: closes(c, folded) };
       });
     const e = extend(units, gaps, set, i, false, read, c.titleGoesOn);
-    if (e && e.found > (best?.found ?? -1)) best = { kind: 'title', language: id, units: e.units, found: e.found };
+    if (e && e.found > (best?.found ?? -1))
+      best = { kind: 'title', language: id, units: counted(e.units), found: e.found };
   }
   return best;
 }
@@ -64,7 +84,7 @@ function annexSpan(
     return {
       kind: 'annex',
       language: info.languages.find(id => readAnnexTitle(language(id), info.folded)) ?? info.languages[0]!,
-      units: [i],
+      units: [0],
       found: 0,
     };
   }
@@ -84,7 +104,7 @@ function annexSpan(
       best = {
         kind: 'annex',
         language: id,
-        units: e.found === 0 ? aloneUnits(e.units, units, read) : e.units,
+        units: counted(e.found === 0 ? aloneUnits(e.units, units, read) : e.units),
         found: e.found,
       };
   }

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold';
 import type { LineInfo } from '../lines/line';
 
-interface Cell {
+/** A stretch of a line, half-open, and what it says by itself. */
+export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly info: LineInfo;

@@ -1,6 +1,7 @@
 import type { LineInfo } from '../lines/line';
+import { narrowed, type Same, spliced, within } from '../same';
 import { CLAUSE } from './join';
-import type { Gap, Unit } from './units';
+import type { Gap, Unit, Units } from './units';
 
 /** How the lines round a unit are set; what is needed to tell a wrapped line from a new one. */
 export interface Setting {
@@ -19,23 +20,82 @@ export interface Setting {
 const WINDOW = 14;
 const NEAR = 6;
 
-/** The settings of all units, from the lines round each of them. */
-export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[] {
+/** How far a unit's setting looks in both directions. */
+const REACH = 3 * WINDOW + 1;
+
+/** The settings of all units, and the left edge of the page at each. */
+export interface Settings {
+  readonly settings: readonly Setting[];
+  readonly margins: readonly number[];
+}
+
+/**
+ * The settings of all units, from the lines round each of them. Those whose lines are as they were come from `last`; the
+ * answer's `same` says which settings are those of `last`.
+ */
+export function settings({ units, gaps }: Units, last: Settings, same: Same): Settings & { readonly same: Same } {
   const n = units.length;
-  // Prefix sums: pairs with and without a blank line between, pairs that go on across one.
-  const across = new Int32Array(n + 1);
-  const tight = new Int32Array(n + 1);
-  const goesOn = new Int32Array(n + 1);
-  const close = new Int32Array(n + 1);
-  const parted = new Int32Array(n + 1);
-  const unparted = new Int32Array(n + 1);
+  const margins = pageMargins(units, gaps);
+  const alike = narrowed(same, n, (i, j) => margins[i] === last.margins[j]);
+  const near = within(alike, REACH);
+  const pairs = pairsOf(units, gaps, near.head - REACH, n - near.tail + REACH);
+  const list = spliced(last.settings, near, n, i => {
+    const made = settingOf(units, margins, pairs, i);
+    const j = i < same.head ? i : i - same.by;
+    return equal(made, last.settings[j]) ? last.settings[j]! : made;
+  });
+  return { settings: list, margins, same: narrowed(same, n, (i, j) => list[i] === last.settings[j]) };
+}
+
+const equal = (a: Setting, b: Setting | undefined) =>
+  !!b &&
+  a.measure === b.measure &&
+  a.spaced === b.spaced &&
+  a.parted === b.parted &&
+  a.margin === b.margin &&
+  a.indented === b.indented;
+
+/** How many pairs of neighbours of some kind begin before a unit, counted from anywhere before it. */
+type Count = (unit: number) => number;
+
+interface Pairs {
+  /** With and without a blank line between. */
+  readonly across: Count;
+  readonly tight: Count;
+  /** That go on across a blank line, and without one. */
+  readonly goesOn: Count;
+  readonly close: Count;
+  /** A sentence ends, and a blank line follows or not. */
+  readonly parted: Count;
+  readonly unparted: Count;
+}
+
+/** The pairs of the units `from` to `to`, which may lie outside. */
+function pairsOf(units: readonly Unit[], gaps: readonly Gap[], from: number, to: number): Pairs {
+  const n = units.length;
+  const first = Math.max(0, from);
+  const end = Math.min(n, to);
+  const size = Math.max(0, end - first) + 1;
+  const sums = Array.from({ length: 6 }, () => new Int32Array(size)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const [across, tight, goesOn, close, parted, unparted] = sums;
   const widthOf = (i: number) => {
     let widest = 0;
     for (let k = Math.max(0, i - WINDOW); k < Math.min(n, i + WINDOW); k++)
       if (units[k]!.info.width <= 130) widest = Math.max(widest, units[k]!.info.width);
     return widest;
   };
-  for (let i = 1; i < n; i++) {
+  for (let i = first; i < end; i++) {
+    const at = i - first;
+    for (const sum of sums) sum[at + 1] = sum[at]!;
+    if (i === 0) continue;
+    const { blank, interrupted } = gaps[i]!;
     const a = units[i - 1]!.info;
     const b = units[i]!.info;
     const wraps =
@@ -46,67 +106,81 @@ export function settings(units: readonly Unit[], gaps: readonly Gap[]): Setting[
         a.ends === 'open' ||
         a.ends === 'hyphen' ||
         (a.width > 50 && a.width < 130 && b.starts !== 'upper' && !b.listMark && !startsAnew(a, b)));
-    across[i + 1] = across[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted ? 1 : 0);
-    tight[i + 1] = tight[i]! + (gaps[i]!.blank === 0 && !gaps[i]!.interrupted && units[i]!.column === 0 ? 1 : 0);
-    goesOn[i + 1] = goesOn[i]! + (gaps[i]!.blank > 0 && !gaps[i]!.interrupted && wraps ? 1 : 0);
-    close[i + 1] = close[i]! + (gaps[i]!.blank === 0 && wraps ? 1 : 0);
-    const ended = a.ends === 'sentence' && a.width > 24 && b.width > 24 && !gaps[i]!.interrupted;
-    parted[i + 1] = parted[i]! + (ended && gaps[i]!.blank > 0 ? 1 : 0);
-    unparted[i + 1] =
-      unparted[i]! + (ended && gaps[i]!.blank === 0 && (b.listMark || a.width < 0.6 * widthOf(i)) ? 1 : 0);
-  }
-  const margins = pageMargins(units, gaps);
-  return units.map((_, i) => {
-    const from = Math.max(0, i - WINDOW);
-    const to = Math.min(n, i + WINDOW + 1);
-    // A masthead may be set with blank lines and the text below it without, or the other way round.
-    const near = (a: Int32Array) => a[Math.min(n, i + NEAR)]! - a[Math.max(0, i - NEAR)]!;
-    const wide = (a: Int32Array) => a[Math.min(n, i + 2 * WINDOW)]! - a[Math.max(0, i - 2 * WINDOW)]!;
-    const widths: number[] = [];
-    const ended: number[] = [];
-    let indents = 0;
-    let flush = 0;
-    let long = 0;
-    let unbroken = 0;
-    for (let j = from; j < to; j++) {
-      const { width, indent, ends } = units[j]!.info;
-      if (width > 24 && width <= 130 && units[j]!.columns === 1) widths.push(width);
-      if (width > 150) {
-        long++;
-        // Titles of many States are long too, and broken into lines.
-        if (ends === 'sentence') unbroken++;
-      }
-      if (ends === 'sentence' || ends === 'colon') ended.push(width);
-      if (width > 24) indent > margins[j]! ? indents++ : flush++;
+    const ended = a.ends === 'sentence' && a.width > 24 && b.width > 24 && !interrupted;
+    if (blank > 0) {
+      if (!interrupted) across[at + 1]!++;
+      if (!interrupted && wraps) goesOn[at + 1]!++;
+      if (ended) parted[at + 1]!++;
+    } else {
+      if (!interrupted && units[i]!.column === 0) tight[at + 1]!++;
+      if (wraps) close[at + 1]!++;
+      if (ended && (b.listMark || a.width < 0.6 * widthOf(i))) unparted[at + 1]!++;
     }
-    widths.sort((a, b) => a - b);
-    // Text that is not wrapped at all has lines of any length; then no line is full.
-    const widest = widths.at(-1) ?? 0;
-    const long2 = widths.filter(w => w > 0.5 * widest);
-    const ragged =
-      widest > 84 &&
-      long2.length > 5 &&
-      long2.filter(w => w >= 0.85 * widest).length * 3 < long2.length &&
-      ended.filter(w => w > 0.5 * widest).length * 3 > long2.length;
-    const measure =
-      (long > 1 && long * 3 > widths.length) || ragged
-        ? 400
-        : widths.length
-          ? widths[Math.max(0, Math.ceil(widths.length * 0.9) - 1)]!
-          : 80;
-    return {
-      measure,
-      spaced:
-        (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
-        (unbroken * 8 <= widths.length &&
-          wide(goesOn) >= 2 &&
-          (wide(goesOn) * 5 >= wide(across) || !wide(tight)) &&
-          wide(close) < wide(goesOn)),
-      parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
-      margin: margins[i]!,
-      indented: indents > 0 && flush > indents,
-    };
-  });
+  }
+  const [acrossOf, tightOf, goesOnOf, closeOf, partedOf, unpartedOf] = sums.map(
+    (sum): Count =>
+      unit =>
+        sum[Math.max(0, Math.min(n, unit) - first)]!,
+  ) as [Count, Count, Count, Count, Count, Count];
+  return {
+    across: acrossOf,
+    tight: tightOf,
+    goesOn: goesOnOf,
+    close: closeOf,
+    parted: partedOf,
+    unparted: unpartedOf,
+  };
+}
+
+function settingOf(units: readonly Unit[], margins: readonly number[], pairs: Pairs, i: number): Setting {
+  // A masthead may be set with blank lines and the text below it without, or the other way round.
+  const near = (count: Count) => count(i + NEAR) - count(i - NEAR);
+  const wide = (count: Count) => count(i + 2 * WINDOW) - count(i - 2 * WINDOW);
+  const widths: number[] = [];
+  const ended: number[] = [];
+  let indents = 0;
+  let flush = 0;
+  let long = 0;
+  let unbroken = 0;
+  for (let j = Math.max(0, i - WINDOW); j < Math.min(units.length, i + WINDOW + 1); j++) {
+    const { width, indent, ends } = units[j]!.info;
+    if (width > 24 && width <= 130 && units[j]!.columns === 1) widths.push(width);
+    if (width > 150) {
+      long++;
+      // Titles of many States are long too, and broken into lines.
+      if (ends === 'sentence') unbroken++;
+    }
+    if (ends === 'sentence' || ends === 'colon') ended.push(width);
+    if (width > 24) indent > margins[j]! ? indents++ : flush++;
+  }
+  widths.sort((a, b) => a - b);
+  // Text that is not wrapped at all has lines of any length; then no line is full.
+  const widest = widths.at(-1) ?? 0;
+  const long2 = widths.filter(w => w > 0.5 * widest);
+  const ragged =
+    widest > 84 &&
+    long2.length > 5 &&
+    long2.filter(w => w >= 0.85 * widest).length * 3 < long2.length &&
+    ended.filter(w => w > 0.5 * widest).length * 3 > long2.length;
+  const measure =
+    (long > 1 && long * 3 > widths.length) || ragged
+      ? 400
+      : widths.length
+        ? widths[Math.max(0, Math.ceil(widths.length * 0.9) - 1)]!
+        : 80;
+  const { across, tight, goesOn, close, parted, unparted } = pairs;
+  return {
+    measure,
+    spaced:
+      (measure < 150 && !long && near(goesOn) >= 2 && !near(close)) ||
+      (unbroken * 8 <= widths.length &&
+        wide(goesOn) >= 2 &&
+        (wide(goesOn) * 5 >= wide(across) || !wide(tight)) &&
+        wide(close) < wide(goesOn)),
+    parted: wide(parted) >= 3 && wide(parted) > 3 * wide(unparted),
+    margin: margins[i]!,
+    indented: indents > 0 && flush > indents,
+  };
 }
 
 /** What shows where a script without capitals does not. */
@@ -120,12 +194,16 @@ function pageMargins(units: readonly Unit[], gaps: readonly Gap[]): number[] {
   for (let i = 0; i < units.length; ) {
     let j = i + 1;
     while (j < units.length && !gaps[j]!.pageBreak) j++;
-    const indents = [];
-    for (let k = i; k < j; k++)
-      if (units[k]!.info.width > 30 && units[k]!.column === 0) indents.push(units[k]!.info.indent);
-    indents.sort((a, b) => a - b);
+    let [least, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let k = i; k < j; k++) {
+      const { info, column } = units[k]!;
+      if (info.width <= 30 || column > 0) continue;
+      if (info.indent < least) [least, second] = [info.indent, least];
+      else if (info.indent < second) second = info.indent;
+    }
     // A page without long lines says nothing.
-    margin = indents[Math.min(1, indents.length - 1)] ?? margin;
+    if (second !== Number.POSITIVE_INFINITY) margin = second;
+    else if (least !== Number.POSITIVE_INFINITY) margin = least;
     margins.fill(margin, i, j);
     i = j;
   }

@@ -1,6 +1,7 @@
 import type { LineInfo } from '../lines/line';
 import type { Memory } from '../memory';
-import { columnsOf } from './columns';
+import type { Same } from '../same';
+import { type Cell, columnsOf } from './columns';
 
 /** What gets a kind: a line, or one of the columns that share a line in the masthead. */
 export interface Unit {
@@ -23,45 +24,90 @@ export interface Gap {
   readonly interrupted: boolean;
 }
 
-/** The units of a text and what stands before each: all that is not blank and that `skip` does not leave out. */
+/** The units of a text, in its order, and the gap before each. */
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The units of a text and what stands before each: all that is not blank and that `skip` does not leave out. Those on
+ * lines that are as they were come from `last`; `lines` says which these are.
+ */
 export function unitsOf(
   infos: readonly LineInfo[],
-  skip: (line: number) => boolean,
+  skip: Uint8Array,
   head: number,
   source: (line: number) => string,
   memory: Memory,
-): { units: Unit[]; gaps: Gap[] } {
-  const units: Unit[] = [];
-  const gaps: Gap[] = [];
+  last: Units,
+  lines: Same,
+): Units & { readonly same: Same } {
+  const front = firstAt(last.units, lines.head);
+  const units = last.units.slice(0, front);
+  const gaps = last.gaps.slice(0, front);
+  const rest = infos.length - lines.tail;
   let blank = 0;
   let pageBreak = false;
   let interrupted = false;
-  infos.forEach((info, i) => {
+  let line = front ? units[front - 1]!.line + 1 : 0;
+  // The first unit of the rest may stand behind another gap.
+  for (let more = true; more && line < infos.length; line++) {
+    const info = infos[line]!;
     if (info.pageBreak) pageBreak = true;
-    if (skip(i)) {
-      interrupted = true;
-      return;
+    if (skip[line]) interrupted = true;
+    else if (!info.folded) blank++;
+    else {
+      addUnits(units, line, info, line < head ? columnsOf(source(line), info, t => memory.line(t)) : null);
+      gaps.push(gap(blank, pageBreak, interrupted));
+      while (gaps.length < units.length) gaps.push(gap(0, false, false));
+      blank = 0;
+      pageBreak = false;
+      interrupted = false;
+      more = line < rest;
     }
-    if (!info.folded) {
-      blank++;
-      return;
-    }
-    const cells =
-      i < head ? columnsOf(source(i), info, t => memory.line(t)) : [{ start: 0, end: source(i).length, info }];
-    cells.forEach((c, column) => {
-      units.push({
-        line: i,
-        start: c.start,
-        end: c.end,
-        info: cells.length > 1 ? { ...c.info, indent: info.indent + c.start } : info,
-        column,
-        columns: cells.length,
-      });
-      gaps.push(column ? { blank: 0, pageBreak: false, interrupted: false } : { blank, pageBreak, interrupted });
-    });
-    blank = 0;
-    pageBreak = false;
-    interrupted = false;
+  }
+  const from = firstAt(last.units, line - lines.by);
+  const moved = last.units.slice(from);
+  const back = lines.by ? moved.map(u => ({ ...u, line: u.line + lines.by })) : moved;
+  return {
+    units: units.concat(back),
+    gaps: gaps.concat(last.gaps.slice(from)),
+    same: { head: front, tail: back.length, by: units.length - from },
+  };
+}
+
+function addUnits(units: Unit[], line: number, info: LineInfo, cells: readonly Cell[] | null): void {
+  if (!cells || cells.length < 2) {
+    units.push({ line, start: 0, end: info.length, info, column: 0, columns: 1 });
+    return;
+  }
+  cells.forEach(({ start, end, info: own }, column) => {
+    units.push({ line, start, end, info: { ...own, indent: info.indent + start }, column, columns: cells.length });
   });
-  return { units, gaps };
+}
+
+/** The index of the first unit on a line or behind it. */
+function firstAt(units: readonly Unit[], line: number): number {
+  let lo = 0;
+  let hi = units.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (units[mid]!.line < line) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+const GAPS = new Map<number, Gap>();
+
+/** Gaps that are alike are one. */
+function gap(blank: number, pageBreak: boolean, interrupted: boolean): Gap {
+  const key = blank * 4 + (pageBreak ? 2 : 0) + (interrupted ? 1 : 0);
+  let known = GAPS.get(key);
+  if (!known) {
+    known = { blank, pageBreak, interrupted };
+    if (blank < 1000) GAPS.set(key, known);
+  }
+  return known;
 }

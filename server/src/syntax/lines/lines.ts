@@ -1,0 +1,54 @@
+import { sharedEnds } from '../../text/change';
+import { type Line, splitLines } from '../../text/lines';
+import type { Memory } from '../memory';
+import { NOTHING_SAME, type Same } from '../same';
+import type { LineInfo } from './line';
+
+/** A text in lines, and what each says by itself. */
+export interface Lines {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly infos: readonly LineInfo[];
+}
+
+/** Reads the lines of a text; those that it shares with the text before are taken from there. */
+export function readLines(text: string, memory: Memory, last: Lines | null): Lines & { readonly same: Same } {
+  const learn = ({ start, end }: Line) => memory.line(text.slice(start, end));
+  if (!last) {
+    const lines = splitLines(text);
+    return { text, lines, infos: lines.map(learn), same: NOTHING_SAME };
+  }
+  const [front, back] = sharedEnds(last.text, text);
+  const by = text.length - last.text.length;
+  // A line is the same with its end, and behind the same end.
+  const head = count(last.lines, l => l.next <= front && l.next > l.end);
+  const from = head ? last.lines[head - 1]!.next : 0;
+  const first = count(last.lines, l => l.start - 1 < last.text.length - back);
+  const tail = last.lines.length - first;
+  const until = tail ? last.lines[first]!.start + by : undefined;
+  const middle = splitLines(text, from, until);
+  const moved = last.lines.slice(first);
+  const rest = by
+    ? moved.map(({ start, end, next }) => ({ start: start + by, end: end + by, next: next + by }))
+    : moved;
+  const infos = last.infos.slice(0, head);
+  for (const line of middle) infos.push(learn(line));
+  return {
+    text,
+    lines: last.lines.slice(0, head).concat(middle, rest),
+    infos: infos.concat(last.infos.slice(first)),
+    same: { head, tail, by: head + middle.length - first },
+  };
+}
+
+/** How many of the first lines have a quality that none has behind one that lacks it. */
+function count(lines: readonly Line[], has: (line: Line) => boolean): number {
+  let lo = 0;
+  let hi = lines.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (has(lines[mid]!)) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
