@@ -31,7 +31,11 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
   const last = notesMove(own, notes) ? notes.filter(n => !isTableNote(own, n) && !held.has(n)) : [];
   const rules = new Set(last.flatMap(n => ruleAbove(d, own, n)));
   const keep = [...rules][0];
-  const rest = own.filter(p => !last.includes(p));
+  const moved = new Set(last);
+  const rest = own.filter(p => !moved.has(p));
+  const partsOn = new Map<number, number>();
+  for (const p of own)
+    for (const line of new Set(p.runs.map(r => r.line))) partsOn.set(line, (partsOn.get(line) ?? 0) + 1);
   // What stays between the lines of a paragraph shows that they are none: a line to sign on.
   const noteRules = new Set(notes.flatMap(n => ruleAbove(d, own, n)));
   const stays = own
@@ -44,8 +48,7 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
       r => !residue.has(r.line) && !rules.has(r.line),
     );
     // A column is read before the next one.
-    const together =
-      rows[0]?.joined || part.runs.some(r => own.some(o => o !== part && o.runs.some(x => x.line === r.line)));
+    const together = rows[0]?.joined || part.runs.some(r => partsOn.get(r.line)! > 1);
     return together && rows.length ? [rows] : rows.map(r => [r]);
   });
   groups.sort((a, b) => a[0]!.start - b[0]!.start);
