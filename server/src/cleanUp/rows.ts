@@ -31,7 +31,8 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
   const last = notesMove(own, notes) ? notes.filter(n => !isTableNote(own, n) && !held.has(n)) : [];
   const rules = new Set(last.flatMap(n => ruleAbove(d, own, n)));
   const keep = [...rules][0];
-  const rest = own.filter(p => !last.includes(p));
+  const moved = new Set(last);
+  const rest = own.filter(p => !moved.has(p));
   // What stays between the lines of a paragraph shows that they are none: a line to sign on.
   const noteRules = new Set(notes.flatMap(n => ruleAbove(d, own, n)));
   const stays = own
