@@ -6,6 +6,7 @@ import { allMatches } from '../text/allMatches';
 import { fold } from '../text/fold';
 import { everyAnnex } from './common/annexes';
 import { isText } from './common/characters';
+import { fixLater } from './common/fixLater';
 import { NOTHING } from './common/found';
 import { firstIn, placeOf, respelled, typed } from './common/occurrences';
 import { once } from './common/once';
@@ -53,14 +54,10 @@ export const rule: Rule = {
           }),
           related: [{ ...placeOf(d, own), message: say('The name in the signature') }],
           fixes: [
-            {
-              title: say('Spell the name as in the signature'),
-              edits: [respelled(d, word, at, b.length, own, a.length)],
-            },
-            {
-              title: say('Spell the signature like this'),
-              edits: [respelled(d, own, at, a.length, word, b.length)],
-            },
+            fixLater(say('Spell the name as in the signature'), () => [
+              respelled(d, word, at, b.length, own, a.length),
+            ]),
+            fixLater(say('Spell the signature like this'), () => [respelled(d, own, at, a.length, word, b.length)]),
           ],
         });
       }
