@@ -4,19 +4,6 @@ import { behind, type Folded, foldWithMap } from '../../text/fold';
 import { type Unwrapped, unwrap } from '../../text/unwrap';
 import type { PartKind } from '../tree/tree';
 
-const NONE: readonly RegExpExecArray[] = [];
-
-/** Like matchAll, which makes a new pattern each time, and V8 compiles that anew once it has forgotten the old one. */
-function all(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-    found.push(m);
-    if (!m[0]) pattern.lastIndex++;
-  }
-  return found;
-}
-
 /**
  * What is known of a part from its kind, its language and its own text. Kept by these three, so it holds no place
  * in the document: offsets count in `source`, the lines of the part joined by LF.
@@ -60,17 +47,6 @@ export class Block {
   learned<T>(learn: (block: Block) => T): T {
     if (!this.#learned.has(learn)) this.#learned.set(learn, learn(this));
     return this.#learned.get(learn) as T;
-  }
-
-  /** Where a pattern with the flag g, which is kept itself, stands in the source or in the folded text; worked out once. */
-  matches(pattern: RegExp, of: 'source' | 'folded' = 'source'): readonly RegExpExecArray[] {
-    let found = this.#learned.get(pattern) as readonly RegExpExecArray[] | undefined;
-    if (!found) {
-      found = all(pattern, this[of]);
-      if (!found.length) found = NONE;
-      this.#learned.set(pattern, found);
-    }
-    return found;
   }
 
   /** A span of folded text as the reader's text. */
