@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { Client } from '../test/help/client';
+import { cpuOf } from './clocks';
 
 /** A server that is measured, and what it takes to speak with it. */
 export interface Server {
@@ -89,9 +90,11 @@ export const peers: readonly Server[] = [
 
 export const isThere = ({ file }: Server): boolean => fs.existsSync(file);
 
-/** Starts a server and does not say a word to it. */
-export function start(server: Server): Client {
-  const client = new Client(spawn(process.execPath, [server.file, '--stdio']));
+/** Starts a server and does not say a word to it; one that `tells` says what it uses, where the system does not. */
+export function start(server: Server, tells = cpuOf(process.pid) === undefined): Client {
+  const flags = tells ? ['--require', path.resolve('bench/usage.cjs')] : [];
+  const stdio = ['pipe', 'pipe', 'pipe', ...(tells ? (['ipc'] as const) : [])] as const;
+  const client = new Client(spawn(process.execPath, [...flags, server.file, '--stdio'], { stdio: [...stdio] }));
   server.prepare?.(client.connection);
   client.connection.onRequest('client/registerCapability', () => null);
   return client;

@@ -1,6 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
 import type { DocumentSymbol, InitializeResult } from 'vscode-languageserver/node';
 import type { Client } from '../test/help/client';
-import { cpuOf, median, memoryOf, quantile } from './clocks';
+import { median, quantile, usageOf } from './clocks';
 import { type Server, start } from './servers';
 
 /** What one session with one server gave; times in ms, memory in MB. A value that could not be measured is missing. */
@@ -15,7 +16,7 @@ export async function session(server: Server, plain: string, edits: number, most
   const uri = `file:///bench/text.${server.ending}`;
   const before = performance.now();
   const client = start(server);
-  const pid = client.child.pid!;
+  const { child } = client;
   const capabilities = {
     textDocument: {
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -25,7 +26,7 @@ export async function session(server: Server, plain: string, edits: number, most
   };
   const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions: server.options ?? {} };
   const { capabilities: theirs } = await client.request<InitializeResult>('initialize', params);
-  const init = { wall: performance.now() - before, cpu: cpuOf(pid) };
+  const init = { wall: performance.now() - before, cpu: (await usageOf(child)).cpu };
   void client.connection.sendNotification('initialized', {});
   const sync = theirs.textDocumentSync;
 
@@ -42,7 +43,7 @@ export async function session(server: Server, plain: string, edits: number, most
     client.published.length = 0;
   };
   const type = () => client.change(uri, ++version, { range: { start: at, end: at }, text: 'x' });
-  const opened = await clocked(pid, async () => {
+  const opened = await clocked(child, async () => {
     client.open(uri, text, version, server.languageId);
     await told();
   });
@@ -50,7 +51,7 @@ export async function session(server: Server, plain: string, edits: number, most
   const cpus: number[] = [];
   for (let i = 0, began = performance.now(); i < edits + WARM_UP; i++) {
     if (i > WARM_UP && performance.now() - began > most) break;
-    const edit = await clocked(pid, async () => {
+    const edit = await clocked(child, async () => {
       type();
       await told();
     });
@@ -61,7 +62,7 @@ export async function session(server: Server, plain: string, edits: number, most
   }
   const outline = await asked<DocumentSymbol[]>(client, uri, 'documentSymbol', type, told, most);
   const folding = await asked<object[]>(client, uri, 'foldingRange', type, told, most);
-  const memory = memoryOf(pid);
+  const { rss, peak } = await usageOf(child);
   client.child.kill('SIGKILL');
   await client.ended;
   return {
@@ -80,7 +81,8 @@ export async function session(server: Server, plain: string, edits: number, most
     folds: folding.answer?.length ?? 0,
     outlineNet: Math.max(outline.cpu - ITEM * count(outline.answer), 0),
     foldingNet: Math.max(folding.cpu - ITEM * (folding.answer?.length ?? 0), 0),
-    ...memory,
+    rss,
+    peak,
     diagnostics,
     sync: typeof sync === 'object' ? sync.change : sync,
   };
@@ -89,12 +91,12 @@ export async function session(server: Server, plain: string, edits: number, most
 const count = (symbols: readonly DocumentSymbol[] | null): number =>
   symbols?.reduce((sum, s) => sum + 1 + count(s.children ?? []), 0) ?? 0;
 
-async function clocked(pid: number, run: () => Promise<void>): Promise<{ wall: number; cpu?: number }> {
-  const cpu = cpuOf(pid);
+async function clocked(child: ChildProcess, run: () => Promise<void>): Promise<{ wall: number; cpu?: number }> {
+  const { cpu } = await usageOf(child);
   const wall = performance.now();
   await run();
   const after = performance.now() - wall;
-  return { wall: after, cpu: cpu === undefined ? undefined : cpuOf(pid)! - cpu };
+  return { wall: after, cpu: cpu === undefined ? undefined : (await usageOf(child)).cpu! - cpu };
 }
 
 /** The median time of a question that is asked right after an edit, while the diagnostics are still to come. */
@@ -113,7 +115,7 @@ async function asked<R>(
     const asking = async () => {
       answer = await client.ask<R | null>(method, uri).catch(() => null);
     };
-    times.push(await clocked(client.child.pid!, asking));
+    times.push(await clocked(client.child, asking));
     await told();
   }
   return {

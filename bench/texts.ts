@@ -16,9 +16,10 @@ let all: Fixture[] | undefined;
  * A text of about so many bytes, always the same one: letters of the fixtures one after another, in their paragraphs
  * sentences of other fixtures, so that hardly any line stands in it twice. The smallest is one letter.
  */
-export function textOf(tongue: Tongue, size: Size): string {
+export function textOf(tongue: Tongue, size: Size | number): string {
   all ??= fixtures();
-  const r = new Random(SIZES[size]);
+  const wanted = typeof size === 'number' ? size : SIZES[size];
+  const r = new Random(wanted);
   const letters = all.filter(f => f.language === tongue).map(f => f.text);
   const pool = letters.flatMap(text =>
     text
@@ -30,7 +31,7 @@ export function textOf(tongue: Tongue, size: Size): string {
   const more = () => Array.from({ length: 1 + r.int(4) }, () => r.pick(pool)).join(tongue === 'zh' ? '' : ' ');
   const grown = (line: string) => (isText(line) && r.int(2) ? [line, '', more()] : [line]);
   const parts: string[] = [];
-  for (let bytes = 0; bytes < SIZES[size]; ) {
+  for (let bytes = 0; bytes < wanted; ) {
     const letter = r.pick(letters).split('\n').flatMap(grown).join('\n');
     parts.push(letter);
     bytes += Buffer.byteLength(letter);

@@ -20,7 +20,7 @@ const projects = [
  * Bytes a bundle of the server may have, without its data: the agendas and the words of six languages. In Node the server
  * starts from one and loads the other; a browser has both in one.
  */
-const limits = { 'dist/node/server.cjs': 200_000, 'dist/node/serve.cjs': 300_000, 'dist/browser/server.js': 500_000 };
+const limits = { 'dist/node/server.cjs': 200_000, 'dist/node/serve.cjs': 320_000, 'dist/browser/server.js': 500_000 };
 const data = /^server\/(?:data\/|src\/languages\/(?:ar|en|es|fr|ru|zh|phrases)\.ts|src\/rules\/words\/)/;
 
 /** In a log, biome's colours would stand between all letters. */

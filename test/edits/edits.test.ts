@@ -42,6 +42,13 @@ function check(input: Session, looks: (step: number) => boolean, seed: number): 
   }
 }
 
+/** Letters one after the other, in one language and in others: longer than what any step looks at round a line. */
+const manyLetters = (r: Random, id: Language) => {
+  let text = '';
+  while (text.length < 9000) text += `${r.int(3) ? letterIn(id) : anyLetter(r)}${r.pick(['\n', '\n\n', '\f\n'])}`;
+  return text;
+};
+
 /** A text to start from, mostly a short letter in the language. */
 const starting = (r: Random, id: Language) => (r.int(4) ? letterIn(id) : anyLetter(r).slice(0, 2500));
 
@@ -58,6 +65,15 @@ describe('R1 A letter that was edited is known as if it were opened anew', () =>
           check(session, step => r.int(20) === 0 || (step >= run && step < run + 5), seed);
         }
       }).timeout(600_000);
+
+  for (const [n, id] of LANGUAGES.entries())
+    it(`in ${id}, letters one after the other`, () => {
+      for (let i = 0; i < 4; i++) {
+        const seed = 3_000_000 + n * 100 + i;
+        const r = new Random(seed);
+        check(makeSession(r, manyLetters(r, id), 25), always, seed);
+      }
+    }).timeout(600_000);
 
   for (const file of fs.existsSync(kept) ? fs.readdirSync(kept) : [])
     it(`in a session that was kept: ${file}`, () =>

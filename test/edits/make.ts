@@ -3,7 +3,7 @@ import type { Random } from '../help/random';
 import { anyLetter, anyText, edited } from '../help/texts';
 import { linesOf, placeOf, type Session, type Step, stepped } from './model';
 
-/** A text longer than this is cut: long letters make no other faults, and few of them are looked at in a minute. */
+/** A text longer than this is cut, unless it is long from the start: few long letters can be looked at in a minute. */
 const LONG = 3000;
 
 type Make = (r: Random, text: string) => TextDocumentContentChangeEvent;
@@ -77,9 +77,10 @@ const broken: readonly unknown[] = [
 ];
 
 function makeStep(r: Random, text: string, before: string, first: string): Step {
+  const most = Math.max(LONG, 1.2 * first.length);
   // Of what is left in the end nothing is to be known.
   if (text.length < 400 && r.int(8) === 0) return [{ text: first }];
-  if (text.length > LONG) return [replaced(text, r.int(LONG), text.length, '')];
+  if (text.length > most) return [replaced(text, r.int(most), text.length, '')];
   // Undone, or the whole text given anew.
   if (r.int(20) === 0) return [{ text: before }];
   const step: TextDocumentContentChangeEvent[] = [];

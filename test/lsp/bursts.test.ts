@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { type PreviewResult, previewRequest } from '../../protocol/preview';
+import { hostile, units } from '../abuse/texts';
 import { atOnce } from '../help/atOnce';
 import { letterIn } from '../help/languages';
 import { letter } from '../rules/check';
@@ -88,7 +89,7 @@ describe('R4 A storm of requests that are cancelled', () => {
       }));
 });
 
-describe('R6 A text that is too long', () => {
+describe('R6 S10 A text that is too long', () => {
   const long = 'The sea is wide.\n'.repeat(600_000);
   const small = 'file:///small.unletter';
 
@@ -111,6 +112,18 @@ describe('R6 A text that is too long', () => {
       ] as const) {
         const { model } = await client.request<PreviewResult>(previewRequest, { uri: of });
         assert.equal(model.isTooLong, expected);
+      }
+    }));
+
+  it('is not read, whatever is in it, and a letter is read behind each', () =>
+    session(pulling, async client => {
+      for (const [name, unit] of Object.entries(units)) {
+        client.open(uri, hostile(unit, 1_300_000));
+        assert.match(await known(client), /too long/, name);
+        client.open(small, letterIn('zh'));
+        assert.equal(await known(client, small), await knownAfresh(client, letterIn('zh')), name);
+        client.close(uri);
+        client.close(small);
       }
     }));
 

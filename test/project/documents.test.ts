@@ -4,6 +4,7 @@ import path from 'node:path';
 import manifest from '../../package.json';
 import { usage } from '../../server/src/cli/usage';
 import { LANGUAGES } from '../../server/src/languages/types';
+import { spelledOut, wanted } from './packed';
 import { json } from './read';
 
 const documents = ['README.md', 'docs/scale.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
@@ -24,6 +25,18 @@ describe('The documents name', () => {
   it('scripts of npm that there are', () => check(found(/npm run ([\w:]+)/g), name => name in manifest.scripts));
   it('scripts of the project that are there', () => check(found(/\b(scripts\/\w+\.mjs)/g), fs.existsSync));
   it('documents that are there', () => check(found(/\[[^\]]*\]\((?!http)([^)]*)\)/g), fs.existsSync));
+  it('no file that a package has not, where a package has them', () => {
+    const packed = wanted.flatMap(spelledOut);
+    const links = packed
+      .filter(file => file.endsWith('.md'))
+      .flatMap(file =>
+        [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(m =>
+          path.posix.join(path.posix.dirname(file), m[1]!),
+        ),
+      );
+    assert.ok(links.length > 4);
+    check(links, link => packed.includes(link));
+  });
   it('folders that are there', () => check(found(/`((?:server|client|test|scripts)\/[\w/]*)`/g), fs.existsSync));
 
   it('parts of the architecture that are there', () => {

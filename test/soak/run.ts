@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { cpuOf } from '../../bench/clocks';
 import { LANGUAGES, writeBaseline } from '../../server/src/languageService';
 import { type Client, connect } from '../help/client';
 import { letterIn } from '../help/languages';
@@ -58,15 +59,17 @@ export async function soak(edits: number, documents: number): Promise<Soaked> {
   const text = letterIn('fr').repeat(20);
   const edited = 'file:///edited.unletter';
   const times: number[] = [];
+  // Where the system tells, the time on the processor, which no other program makes longer.
+  const clock = () => cpuOf(client.child.pid!) ?? performance.now();
   client.open(edited, text);
   for (let i = 0; i < edits; i++) {
     const start = { line: r.int(300), character: r.int(40) };
     client.change(edited, i + 2, { range: { start, end: start }, text: r.pick(['x', '\n', '1', 'Annex ']) });
     client.change(edited, i + 2, { range: { start, end: { ...start, character: start.character + 1 } }, text: '' });
     if (i % 10 === 0) {
-      const before = performance.now();
+      const before = clock();
       await client.ask('diagnostic', edited);
-      times.push(performance.now() - before);
+      times.push(clock() - before);
     }
     if (i % 200 === 0) client.change(edited, i + 2, { text });
   }

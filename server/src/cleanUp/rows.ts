@@ -31,7 +31,8 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
   const last = notesMove(own, notes) ? notes.filter(n => !isTableNote(own, n) && !held.has(n)) : [];
   const rules = new Set(last.flatMap(n => ruleAbove(d, own, n)));
   const keep = [...rules][0];
-  const rest = own.filter(p => !last.includes(p));
+  const moved = new Set(last);
+  const rest = own.filter(p => !moved.has(p));
   // What stays between the lines of a paragraph shows that they are none: a line to sign on.
   const noteRules = new Set(notes.flatMap(n => ruleAbove(d, own, n)));
   const stays = own
@@ -39,13 +40,13 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
     .flatMap(p => p.runs.map(r => r.line))
     .filter(l => !residue.has(l) && !noteRules.has(l) && infoOf(d, l).folded);
   const isCut = ({ runs }: Part) => stays.some(l => l > runs[0]!.line && l < runs.at(-1)!.line);
+  const shared = sharedLines(own);
   const groups = rest.flatMap(part => {
     const rows = rowsOfPart(d, part, held.has(part) || isCut(part)).filter(
       r => !residue.has(r.line) && !rules.has(r.line),
     );
     // A column is read before the next one.
-    const together =
-      rows[0]?.joined || part.runs.some(r => own.some(o => o !== part && o.runs.some(x => x.line === r.line)));
+    const together = rows[0]?.joined || part.runs.some(r => shared.has(r.line));
     return together && rows.length ? [rows] : rows.map(r => [r]);
   });
   groups.sort((a, b) => a[0]!.start - b[0]!.start);
@@ -54,6 +55,18 @@ export function rowsOf(d: Document, section: Section, residue: ReadonlySet<numbe
     .flatMap(p => rowsOfPart(d, p))
     .filter(r => r.line === keep);
   return [...groups.flat(), ...rule, ...last.flatMap(n => rowsOfPart(d, n))];
+}
+
+/** The lines on which several parts stand. */
+function sharedLines(parts: readonly Part[]): Set<number> {
+  const on = new Map<number, Part>();
+  const shared = new Set<number>();
+  for (const part of parts)
+    for (const { line } of part.runs) {
+      if ((on.get(line) ?? part) !== part) shared.add(line);
+      on.set(line, part);
+    }
+  return shared;
 }
 
 /** The lines of a section as one row, with all that stands between them. */

@@ -55,20 +55,3 @@ export function requestSentence(syntax: Syntax, part: Part, request: Request): S
 export function linesRange(syntax: Syntax, part: Part): Stretch {
   return { start: syntax.lines[part.runs[0]!.line]!.start, end: syntax.lines[part.runs.at(-1)!.line]!.end };
 }
-
-const onLines = new WeakMap<Syntax, ReadonlyMap<number, readonly Part[]>>();
-
-/** The parts on each line that has some, in the order of the text; worked out once a syntax. */
-export function partsOnLines(syntax: Syntax): ReadonlyMap<number, readonly Part[]> {
-  const known = onLines.get(syntax);
-  if (known) return known;
-  const made = new Map<number, Part[]>();
-  for (const part of syntax.parts)
-    for (const { line } of part.runs) {
-      const on = made.get(line);
-      if (!on) made.set(line, [part]);
-      else if (on.at(-1) !== part) on.push(part);
-    }
-  onLines.set(syntax, made);
-  return made;
-}

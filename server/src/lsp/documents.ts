@@ -33,10 +33,11 @@ interface Found {
   keys?: ReadonlyMap<Finding, Key>;
 }
 
-/** How many new UTF-16 units of a text are read at once at first, and at least; and in how many milliseconds they should be. */
-const SLICE = 20_000;
-const LEAST = 5_000;
-const BUDGET = 25;
+/**
+ * How many new UTF-16 units of a text are read at once. Of a long one it is a share of it, because a slice costs something
+ * for all that is there, too.
+ */
+const sliceOf = (content: string) => Math.max(20_000, content.length / 24);
 /** Turns of the loop between two slices, in which a message can be read and answered. */
 const TURNS = 12;
 
@@ -66,7 +67,7 @@ export class Analyses {
    */
   async ready(text: TextDocument): Promise<void> {
     let reading = this.#reading.get(text.uri);
-    if (!reading && this.#slice(text, SLICE) !== null) {
+    if (!reading && this.#slice(text) !== null) {
       reading = this.#read(text).finally(() => this.#reading.delete(text.uri));
       this.#reading.set(text.uri, reading);
     }
@@ -75,23 +76,20 @@ export class Analyses {
 
   async #read(text: TextDocument): Promise<void> {
     const memory = this.#memoryOf(text.uri);
-    let most = SLICE;
     while (this.#memories.get(text.uri) === memory) {
-      const slice = this.#slice(text, most);
+      const slice = this.#slice(text);
       if (slice === null) return;
-      const started = Date.now();
       // What the rules learn of the blocks is kept by these.
       examine(analyse(slice, memory));
-      most = Math.max(LEAST, Math.round((most * BUDGET) / Math.max(5, Date.now() - started)));
       for (let i = 0; i < TURNS; i++) await turn();
     }
   }
 
   /** A text on the way to this one, in which so much is new; null where no more of this one is. */
-  #slice(text: TextDocument, most: number): string | null {
+  #slice(text: TextDocument): string | null {
     const content = text.getText();
     if (isTooLong(text) || this.#known.get(text.uri)?.content === content) return null;
-    const slice = this.#memoryOf(text.uri).towards(content, most);
+    const slice = this.#memoryOf(text.uri).towards(content, sliceOf(content));
     return slice === content ? null : slice;
   }
 
@@ -145,7 +143,7 @@ export class Analyses {
 
   /** Those of these of which what is known can be had in a moment. */
   #whole(open: readonly TextDocument[]): readonly TextDocument[] {
-    return open.filter(o => !this.#reading.has(o.uri) && this.#slice(o, SLICE) === null);
+    return open.filter(o => !this.#reading.has(o.uri) && this.#slice(o) === null);
   }
 
   forget(uri: string): void {

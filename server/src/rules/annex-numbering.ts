@@ -2,6 +2,7 @@ import { annexNumeral } from '../languages/titles';
 import type { Annex, Document } from '../letter/letter';
 import { rangeOf } from '../letter/ranges';
 import { annexSeries, hasWrongFigure, mentionsOf, numbersFor, renumberedTitles } from './common/annexNumbers';
+import { fixLater } from './common/fixLater';
 import { annexWords, span } from './common/places';
 import { type About, type Edit, issuedForm, type Message, type Report, type Rule, say } from './types';
 
@@ -54,8 +55,8 @@ const renumbered = (d: Document, list: readonly Annex[]): Edit[] => [
 ];
 
 function checkSeries(d: Document, list: readonly Annex[], report: Report): void {
-  let edits: Edit[] | undefined;
   const title = say('Number the annexes from {first} to {last}', { first: 'I', last: annexNumeral(list.length) ?? '' });
+  const fix = fixLater(title, () => renumbered(d, list));
   let last = 0;
   list.forEach((annex, i) => {
     const expected = last + 1;
@@ -68,15 +69,7 @@ function checkSeries(d: Document, list: readonly Annex[], report: Report): void 
       ...span(word, number),
       message,
       related: before ? [{ ...rangeOf(d.syntax, before.title.part), message: say('The annex before this one') }] : [],
-      fixes: [
-        {
-          title,
-          get edits() {
-            edits ??= renumbered(d, list);
-            return edits;
-          },
-        },
-      ],
+      fixes: [fix],
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../letter/letter';
 import { editsFor, placesOf, type Repetition, repetitions } from './common/annexTitles';
-import { type About, type Edit, type Fix, issuedForm, type Message, type Rule, say } from './types';
+import { fixLater } from './common/fixLater';
+import { type About, type Fix, issuedForm, type Message, type Rule, say } from './types';
 
 type Difference = Repetition['differences'][number];
 
@@ -53,21 +54,12 @@ export const rule: Rule = {
   },
 };
 
-/** The edits are worked out when they are asked for: in a file with many letters few are. */
 function fixOf(d: Document, repetition: Repetition, difference: Difference): Fix {
-  const { what, words } = difference;
-  let edits: readonly Edit[] | undefined;
-  return {
-    title:
-      what === 'kind'
-        ? say('Repeat the title of the communication')
-        : say('Change it to “{words}”', { words: words.letter }),
-    get edits() {
-      edits ??= editsFor(d, repetition, difference)!;
-      return edits;
-    },
-    preferred: true,
-  };
+  const title =
+    difference.what === 'kind'
+      ? say('Repeat the title of the communication')
+      : say('Change it to “{words}”', { words: difference.words.letter });
+  return fixLater(title, () => editsFor(d, repetition, difference)!, true);
 }
 
 function messageFor({ what, words }: Difference): Message {

@@ -30,10 +30,12 @@ export const rule: Rule = {
 };
 
 function twice(d: Document, list: PlacedItems, report: Report): void {
+  const ids = idsOf(list.items);
+  if (ids.length === list.items.length) return;
   // In running text an item may be named again, with other words between.
   if (!isOneList(d, list)) return;
   const seen = new Map<string, Item>();
-  const edits = [...(relist(d, list, idsOf(list.items)) ?? []), ...titlesOf(d, list)];
+  const edits = [...(relist(d, list, ids) ?? []), ...titlesOf(d, list)];
   for (const item of list.items) {
     const first = seen.get(item.id);
     if (!first) {

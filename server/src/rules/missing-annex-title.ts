@@ -3,6 +3,7 @@ import { generate } from '../languages/formula';
 import { writeAnnexTitle } from '../languages/titles';
 import type { Annex, Document } from '../letter/letter';
 import { everyAnnex, titleWords } from './common/annexes';
+import { fixLater } from './common/fixLater';
 import { indentOf, insertBefore } from './common/layout';
 import { firstWords, lastSignature, textBehind } from './common/places';
 import { type About, issuedForm, type Report, type Rule, say } from './types';
@@ -62,11 +63,11 @@ function checkBehindSignature(d: Document, report: Report): void {
     message: say('Text follows the signature without the title of an annex.'),
     related: [{ ...firstWords(d, signature), message: say('The signature') }],
     fixes: [
-      {
-        title: say('Insert the annex title'),
-        edits: [insertBefore(d, first, [title], { indent: indentOf(d, d.title!.part) })],
-        preferred: true,
-      },
+      fixLater(
+        say('Insert the annex title'),
+        () => [insertBefore(d, first, [title], { indent: indentOf(d, d.title!.part) })],
+        true,
+      ),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../letter/letter';
 import type { Part } from '../syntax/parts/parts';
+import { fixLater } from './common/fixLater';
 import { idsOf, mastheadItems, sharesNumbers } from './common/items';
 import { insertAfter, insertBefore } from './common/layout';
 import { firstWords, isCutOff, lastWord, paragraphsOf } from './common/places';
@@ -60,7 +61,7 @@ export const rule: Rule = {
       ...lastWord(d, last),
       message: say('The letter does not ask to be circulated as a document.'),
       related: [{ ...firstWords(d, part), message: say('The letter') }],
-      fixes: [{ title: say('Insert the request for circulation'), edits: [insertion(d, last)], preferred: true }],
+      fixes: [fixLater(say('Insert the request for circulation'), () => [insertion(d, last)], true)],
     });
   },
 };

@@ -6,8 +6,9 @@ import { allMatches } from '../text/allMatches';
 import { fold } from '../text/fold';
 import { everyAnnex } from './common/annexes';
 import { isText } from './common/characters';
+import { fixLater } from './common/fixLater';
 import { NOTHING } from './common/found';
-import { occurrences, placeOf, respelled, typed } from './common/occurrences';
+import { firstIn, placeOf, respelled, typed } from './common/occurrences';
 import { once } from './common/once';
 import { type Difference, oneSound, stemOf, TRANSCRIBING } from './common/spelling';
 import { type About, issuedForm, type Rule, say } from './types';
@@ -42,8 +43,7 @@ export const rule: Rule = {
       if (signed.has(other)) continue;
       for (const found of search(other.block)) {
         const { part, signature } = signatures[found.nth]!;
-        const own = occurrences([part], found.own)[0];
-        if (!own) continue;
+        const own = { part, ...found.own };
         const word = { part: other, ...found.word };
         const { at, a, b } = found.difference;
         report({
@@ -54,14 +54,10 @@ export const rule: Rule = {
           }),
           related: [{ ...placeOf(d, own), message: say('The name in the signature') }],
           fixes: [
-            {
-              title: say('Spell the name as in the signature'),
-              edits: [respelled(d, word, at, b.length, own, a.length)],
-            },
-            {
-              title: say('Spell the signature like this'),
-              edits: [respelled(d, own, at, a.length, word, b.length)],
-            },
+            fixLater(say('Spell the name as in the signature'), () => [
+              respelled(d, word, at, b.length, own, a.length),
+            ]),
+            fixLater(say('Spell the signature like this'), () => [respelled(d, own, at, a.length, word, b.length)]),
           ],
         });
       }
@@ -78,7 +74,8 @@ interface Otherwise {
   readonly nth: number;
   readonly word: Stretch;
   readonly whole: Stretch;
-  readonly own: string;
+  /** What it should be, in the signature. */
+  readonly own: Stretch;
   readonly difference: Difference;
 }
 
@@ -96,28 +93,37 @@ function searchFor(signed: readonly Block[]): Search['find'] {
     return known.find;
   const byKey = new Map<string, number[]>();
   signed.forEach((block, nth) => {
-    for (const key of new Set(block.learned(nameIn).map(keyOf))) byKey.set(key, [...(byKey.get(key) ?? []), nth]);
+    for (const key of new Set(block.learned(nameIn).map(keyOf))) {
+      const on = byKey.get(key);
+      if (on) on.push(nth);
+      else byKey.set(key, [nth]);
+    }
   });
   const find = once((block: Block): readonly Otherwise[] => {
     if (!byKey.size || !isText(block)) return NOTHING;
     const having = new Set(block.learned(keysIn).flatMap(key => byKey.get(key) ?? []));
     if (!having.size) return NOTHING;
     const words = wordsIn(block.folded);
-    return [...having].slice(0, MOST).flatMap(nth => {
+    const all = [...having].slice(0, MOST).flatMap(nth => {
       const own = signed[nth]!;
       const found = own.language === block.language && otherwise(words, own.learned(nameIn));
-      return found ? [{ nth, ...found }] : [];
+      const at = found && firstIn(own, found.own);
+      return at ? [{ nth, ...found, own: at }] : [];
     });
+    return all.slice(0, MOST_IN_PART);
   });
   if (signed[0]) searches.set(signed[0], { signed, find });
   return find;
 }
 
-/** More names than these have no word in common, but in a text that is made to take long. */
+/** So many names have a word in common with a part, and so many are misspelled in it, only in a text made to take long. */
 const MOST = 200;
+const MOST_IN_PART = 20;
 
 interface Word extends Stretch {
   readonly text: string;
+  /** Without what its case adds. */
+  readonly stem: string;
   /** Only a space, or the point that parts the names of a foreigner in Chinese, stands before it. */
   readonly joined: boolean;
 }
@@ -129,7 +135,7 @@ function wordsIn(folded: string): Word[] {
   for (const m of allMatches(WORD, folded)) {
     const before = words.at(-1);
     const joined = !!before && /^(?: |[·•・.])$/.test(folded.slice(before.end, m.index));
-    words.push({ text: m[0], start: m.index, end: m.index + m[0].length, joined });
+    words.push({ text: m[0], stem: stemOf(m[0]), start: m.index, end: m.index + m[0].length, joined });
   }
   return words;
 }
@@ -141,30 +147,36 @@ function nameIn(block: Block): readonly Word[] {
 }
 
 /** Two words of a name, one as it should be and the other not; the first such place among words. */
-function otherwise(words: readonly Word[], name: readonly Word[]): Omit<Otherwise, 'nth'> | null {
+function otherwise(
+  words: readonly Word[],
+  name: readonly Word[],
+): (Omit<Otherwise, 'nth' | 'own'> & { own: string }) | null {
   for (let k = 1; k < name.length; k++) {
     if (!name[k]!.joined) continue;
-    const [first, second] = [stemOf(name[k - 1]!.text), stemOf(name[k]!.text)];
+    const [first, second] = [name[k - 1]!.stem, name[k]!.stem];
     for (let i = 1; i < words.length; i++) {
       if (!words[i]!.joined) continue;
       const [a, b] = [ending(words[i - 1]!, name[k - 1]!.text), words[i]!];
-      const [left, right] = [stemOf(a.text), stemOf(b.text)];
+      const [left, right] = [a.stem, b.stem];
       if (left.length < 2 || right.length < 2 || (left !== first) === (right !== second)) continue;
       const [own, word] = left === first ? [second, b] : [first, a];
-      const difference = oneSound(own, stemOf(word.text));
+      const difference = oneSound(own, word.stem);
       if (difference) return { word, whole: { start: a.start, end: b.end }, own, difference };
     }
   }
   return null;
 }
 
+const isHan = (text: string) => /^\p{Script=Han}/u.test(text);
+
 /** Equal for words of which one can be the other with something before it, or in another case. */
-const keyOf = ({ text }: Word): string => (/^\p{Script=Han}/u.test(text) ? text.slice(-2) : stemOf(text));
+const keyOf = ({ text, stem }: Word): string => (isHan(text) ? text.slice(-2) : stem);
 
 const keysIn = ({ folded }: Block): readonly string[] => [...new Set(wordsIn(folded).map(keyOf))];
 
 /** In Chinese other characters may stand before a name. */
 function ending(word: Word, name: string): Word {
-  if (!/^\p{Script=Han}/u.test(word.text) || word.text.length <= name.length) return word;
-  return { ...word, text: word.text.slice(-name.length), start: word.end - name.length };
+  if (word.text.length <= name.length || !isHan(word.text)) return word;
+  const text = word.text.slice(-name.length);
+  return { ...word, text, stem: text, start: word.end - name.length };
 }

@@ -1,7 +1,7 @@
 import { cleanUp } from '../cleanUp/cleanUp';
 import { tracesOf } from '../cleanUp/traces';
-import type { Document } from '../letter/letter';
-import { type About, type Edit, type Fix, type Rule, say } from './types';
+import { fixLater } from './common/fixLater';
+import { type About, type Rule, say } from './types';
 
 export const about: About = {
   entries: ['PR-01', 'PR-02', 'PR-03', 'PR-04', 'PR-05', 'PR-06', 'PR-08'],
@@ -33,19 +33,7 @@ export const rule: Rule = {
       message: page.length
         ? say('This text looks pasted from a PDF: lines of its pages stand in it ({count}).', { count: page.length })
         : say('This text looks pasted from a PDF: its paragraphs are broken into lines.'),
-      fixes: [fixOf(d)],
+      fixes: [fixLater(say('Clean up pasted text'), () => cleanUp(d).edits)],
     });
   },
 };
-
-/** The edits are worked out when they are asked for: that takes as long as everything else. */
-function fixOf(d: Document): Fix {
-  let edits: readonly Edit[] | undefined;
-  return {
-    title: say('Clean up pasted text'),
-    get edits() {
-      edits ??= cleanUp(d).edits;
-      return edits;
-    },
-  };
-}

@@ -1,12 +1,15 @@
 import { perLanguage } from '../languages/perLanguage';
-import type { Document } from '../letter/letter';
-import { foldedRange } from '../letter/ranges';
+import { foldedRange, type Stretch } from '../letter/ranges';
+import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
 import { allMatches } from '../text/allMatches';
 import { fold, foldPattern } from '../text/fold';
 import { everyAnnex } from './common/annexes';
+import { fixLater } from './common/fixLater';
+import { NOTHING } from './common/found';
 import { replaceIn } from './common/layout';
-import { type About, issuedForm, type Range, type Rule, say } from './types';
+import { once } from './common/once';
+import { type About, issuedForm, type Rule, say } from './types';
 import { PRESIDENTS } from './words/presidents';
 
 export const about: About = {
@@ -41,7 +44,8 @@ export const about: About = {
   ],
 };
 
-interface President extends Range {
+/** Its place is in the folded title. */
+interface President extends Stretch {
   readonly woman: boolean;
   /** The organ, by the first words behind. */
   readonly organ: string;
@@ -55,32 +59,30 @@ export const rule: Rule = {
   check(d, report) {
     if (!d.title) return;
     const { part, parts } = d.title;
-    const own = presidents(d, part, parts.addressees);
+    const own = presidents(part, parts.addressees);
     if (!own.length) return;
     for (const [{ title }] of everyAnnex(d.annexes)) {
       // The letter that an annex is may be addressed to somebody else.
       if (!title.letter || title.part.language !== part.language) continue;
-      for (const other of presidents(d, title.part, title.letter.addressees)) {
+      for (const other of presidents(title.part, title.letter.addressees)) {
         const same = own.filter(p => p.organ === other.organ);
         const [first] = same;
         if (!first || same.length > 1 || first.woman === other.woman) continue;
+        const [at, ownAt] = [foldedRange(d.syntax, title.part, other), foldedRange(d.syntax, part, first)];
         report({
-          start: other.start,
-          end: other.end,
+          ...at,
           message: say('The annex title says “{annex}”, the title of the letter “{letter}”.', {
             annex: other.words,
             letter: first.words,
           }),
-          related: [{ start: first.start, end: first.end, message: say('The title of the letter') }],
+          related: [{ ...ownAt, message: say('The title of the letter') }],
           fixes: [
-            {
-              title: say('Change the annex title to “{words}”', { words: first.words }),
-              edits: replaceIn(d, title.part, other, first.words),
-            },
-            {
-              title: say('Change the title of the letter to “{words}”', { words: other.words }),
-              edits: replaceIn(d, part, first, other.words),
-            },
+            fixLater(say('Change the annex title to “{words}”', { words: first.words }), () =>
+              replaceIn(d, title.part, at, first.words),
+            ),
+            fixLater(say('Change the title of the letter to “{words}”', { words: other.words }), () =>
+              replaceIn(d, part, ownAt, other.words),
+            ),
           ],
         });
       }
@@ -99,15 +101,18 @@ const patternsOf = perLanguage(id => {
 });
 
 /** The presidents among the addressees of a title. */
-function presidents(d: Document, part: Part, span: Range | null): President[] {
-  const words = patternsOf(part.language);
-  if (!words || !span) return [];
-  const { pattern, women } = words;
-  const { block } = part;
-  return allMatches(pattern, block.folded.slice(span.start, span.end)).map(m => {
-    const start = span.start + m.index + m[0].length - m[1]!.length;
-    const at = { start, end: start + m[1]!.length };
-    const typed = block.quote(at);
-    return { ...foldedRange(d.syntax, part, at), woman: women.test(fold(typed)), organ: m[2]!, words: typed };
-  });
-}
+const presidents = ({ block }: Part, addressees: Stretch | null): readonly President[] =>
+  addressees ? presidentsIn(block)(addressees) : NOTHING;
+
+const presidentsIn = once((block: Block) =>
+  once((span: Stretch): readonly President[] => {
+    const words = patternsOf(block.language);
+    if (!words) return NOTHING;
+    return allMatches(words.pattern, block.folded.slice(span.start, span.end)).map(m => {
+      const start = span.start + m.index + m[0].length - m[1]!.length;
+      const at = { start, end: start + m[1]!.length };
+      const typed = block.quote(at);
+      return { ...at, woman: words.women.test(fold(typed)), organ: m[2]!, words: typed };
+    });
+  }),
+);

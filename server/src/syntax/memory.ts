@@ -34,7 +34,7 @@ export class Memory {
     const last = this.#last?.lines.text ?? '';
     const [front, back] = sharedEnds(last, text);
     if (text.length - front - back <= most) return text;
-    return text.slice(0, front + most) + text.slice(text.length - back);
+    return text.slice(0, front + Math.floor(most)) + text.slice(text.length - back);
   }
 
   /** Keeps what is known of a text, and forgets what was learned of others when that has become much. */

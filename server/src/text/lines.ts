@@ -1,3 +1,5 @@
+import { bisect } from './bisect';
+
 /** One physical line. Lines end at LF or CRLF only; a form feed or a lone CR is a character in its line. */
 export interface Line {
   /** Offset of the first character, in UTF-16 units. */
@@ -29,14 +31,7 @@ export function splitLines(text: string, from = 0, until = Number.POSITIVE_INFIN
 
 /** The index of the line that holds an offset; offsets outside the text give the first or the last line. */
 export function lineAt(lines: readonly Line[], offset: number): number {
-  let lo = 0;
-  let hi = lines.length - 1;
-  while (lo < hi) {
-    const mid = (lo + hi + 1) >> 1;
-    if (lines[mid]!.start <= offset) lo = mid;
-    else hi = mid - 1;
-  }
-  return lo;
+  return Math.max(0, bisect(lines, l => l.start <= offset) - 1);
 }
 
 const WIDE =

@@ -128,3 +128,20 @@ export const abbreviated: readonly Operator[] = [0, 2].map(k => ({
     );
   },
 }));
+
+const LABELS: Readonly<Partial<Record<string, readonly [pattern: RegExp, by: (label: string) => string]>>> = {
+  en: [/^\([a-z]\)(?= )/g, label => label.slice(1)],
+  es: [/^[a-z]\)(?= )/g, label => `(${label}`],
+  fr: [/^[a-z]\)(?= )/g, label => `(${label}`],
+};
+
+/** The letter before a sub-paragraph with the brackets that it has in another language. */
+export const itemLabels: readonly Operator[] = [
+  character('item-label', 'the brackets of another language', l => {
+    const [pattern, by] = (l.d.stage !== 'draft' && LABELS[l.language]) || [];
+    const all = pattern ? ownText(l).filter(p => p.block.source.search(pattern) === 0) : [];
+    const first = (letter: string) => all.findIndex(p => /[a-z]/.exec(p.block.source)![0] === letter);
+    // Only where they follow each other are they sure to be labels.
+    return first('a') >= 0 && first('b') === first('a') + 1 ? swapped(l, pattern!, by!, all) : [];
+  }),
+];

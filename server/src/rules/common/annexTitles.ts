@@ -1,12 +1,13 @@
 import { iso } from '../../languages/dates';
 import { type TitleParts, writeAnnexTitle } from '../../languages/titles';
 import type { Annex, Document, Letter } from '../../letter/letter';
-import { foldedRange, type Stretch } from '../../letter/ranges';
+import type { Stretch } from '../../letter/ranges';
 import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
 import { fold } from '../../text/fold';
 import type { Edit, Range } from '../types';
 import { everyAnnex, senderWords, wordsOf } from './annexes';
+import { placed } from './characters';
 import { replaceIn, replacePart } from './layout';
 import { once, onceForBoth } from './once';
 import { firstWords, hasSentence } from './places';
@@ -15,7 +16,7 @@ import { asterisksOf } from './words';
 
 type Title = NonNullable<Letter['title']>;
 
-/** Something that the title of an annex says otherwise than the title it repeats; places are in the folded titles. */
+/** Something that the title of an annex says otherwise than the title it repeats; places are in the sources of the titles. */
 interface Difference {
   readonly what: 'kind' | 'date' | 'addressees' | 'sender';
   /** Null for the titles as a whole. */
@@ -55,7 +56,8 @@ export const repetitions = once((d: Document): readonly Repetition[] => {
 
 /** The places of a difference in the document: in the title of the annex, and in that of the letter. */
 export function placesOf(d: Document, { annex, title }: Repetition, { at, own }: Difference): [Range, Range] {
-  const place = (part: Part, span: Stretch | null) => (span ? foldedRange(d.syntax, part, span) : firstWords(d, part));
+  const place = (part: Part, span: Stretch | null) =>
+    span ? placed(d, part, span.start, span.end) : firstWords(d, part);
   return [place(annex.title.part, at), place(title.part, own)];
 }
 
@@ -101,7 +103,8 @@ const differencesOf = onceForBoth(
       const quoted = ownAt === own.sender ? senderWords({ block: title }, own)! : title.quote(ownAt);
       // A line below the title that was read as its end would be lost.
       const fixable = !endsElsewhere(annex, at, quoted);
-      found.push({ what, at, own: ownAt, words: { annex: annex.quote(at), letter: quoted }, fixable });
+      const words = { annex: annex.quote(at), letter: quoted };
+      found.push({ what, at: annex.inSource(at), own: title.inSource(ownAt), words, fixable });
     };
     if ((letter.kind === 'noteVerbale') !== (own.kind === 'noteVerbale')) {
       const words = { annex: letter.kind, letter: own.kind };

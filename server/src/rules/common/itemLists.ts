@@ -2,11 +2,14 @@ import { packs } from '../../languages/compiled';
 import type { Item } from '../../languages/items';
 import { readDocument } from '../../letter/document';
 import type { Document } from '../../letter/letter';
+import { Memory } from '../../syntax/memory';
 import { parse } from '../../syntax/parse';
+import type { Block } from '../../syntax/parts/block';
 import { applyEdits } from '../../text/change';
 import type { Edit } from '../types';
 import { hasOfficialTitle, retitled } from './agenda';
 import { byNumber, idsOf, isOneList, type PlacedItems, relist, whole } from './items';
+import { once } from './once';
 
 /** Whether two lists name the same items; their order is another matter. */
 export function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
@@ -33,9 +36,13 @@ export function itemsInMasthead(d: Document, masthead: PlacedItems, request: Pla
  * and none may go.
  */
 function fitsAlready(d: Document, list: readonly Edit[], count: number): boolean {
-  const { agendaTitles } = readDocument(parse(applyEdits(d.syntax.text, list)));
+  const memory = memoryOf(d.agenda!.part.block);
+  const { agendaTitles } = readDocument(parse(applyEdits(d.syntax.text, list), memory));
   return agendaTitles.length === count && agendaTitles.length !== d.agendaTitles.length;
 }
+
+/** With what was learned of the text with its other list, while a user goes on writing. */
+const memoryOf = once((_: Block) => new Memory());
 
 /** A list in ascending order, with the titles that belong to it; null where that cannot be told. Sorted, it is left alone. */
 export function sortedItems(d: Document, list: PlacedItems): Edit[] | null {

@@ -3,10 +3,11 @@ import { foldedRange } from '../../letter/ranges';
 import type { Footnote } from '../../letter/references';
 import { referencePatterns } from '../../syntax/notes/noteReferences';
 import type { Part } from '../../syntax/parts/parts';
+import { bisect } from '../../text/bisect';
 import { fold } from '../../text/fold';
 import { lineAt } from '../../text/lines';
 import type { Edit } from '../types';
-import { annexTitles, furniture, partsWith } from './found';
+import { annexTitles, NOTHING, partsWith, without } from './found';
 import { once } from './once';
 import { firstBehind } from './onLines';
 import { labelOf } from './places';
@@ -96,23 +97,52 @@ function sectionOf(d: Document, { note }: NumberedNote): Part | null {
 
 /** Whether a line behind one note (or from the start) and before the end of another looks like a note of this number. */
 export function mayStandBetween(d: Document, a: NumberedNote | null, b: NumberedNote, number: number): boolean {
-  const { text, lines } = d.syntax;
-  const raised = [...String(number)].map(c => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)]).join('');
-  const label = new RegExp(
-    `^(?:${number}(?![\\d.,)]|er | ?-| \\d{3}(?!\\d))|[([]${number}[)\\]]|\\) ?\\(${number}|${raised})`,
-  );
-  const from = a ? a.note.part.runs[0]!.line + 1 : 0;
   const own = b.note.part.runs[0]!.line;
-  for (let i = from; i <= b.note.part.runs.at(-1)!.line; i++) {
-    const line = text.slice(lines[i]!.start, lines[i]!.end);
-    // The number of a page is none.
-    if (i !== own && FIGURE.test(line) && label.test(fold(line)) && !pageLines(d).has(i)) return true;
-  }
+  const to = b.note.part.runs.at(-1)!.line;
+  const from = a ? a.note.part.runs[0]!.line + 1 : 0;
+  const lines = labelled(d).get(number) ?? [];
+  for (let i = bisect(lines, l => l < from); lines[i]! <= to; i++) if (lines[i] !== own) return true;
   return false;
 }
 
-const FIGURE = /[\p{N}]/u;
-const pageLines = once((d: Document) => new Set(partsWith(d, furniture).flatMap(p => p.runs.map(r => r.line))));
+/** The lines that look like notes, by the number that they may have; the number of a page is none. */
+const labelled = once((d: Document): ReadonlyMap<number, readonly number[]> => {
+  const { text, lines } = d.syntax;
+  const found = new Map<number, number[]>();
+  for (const part of partsWith(d, labels))
+    for (const { nth, numbers } of part.block.learned(labels)) {
+      const { line, start, end } = part.runs[nth]!;
+      const at = lines[line]!;
+      const whole = start === 0 && end === at.end - at.start;
+      for (const n of whole ? numbers : labelsIn(fold(text.slice(at.start, at.end)))) {
+        const on = found.get(n);
+        if (on) on.push(line);
+        else found.set(n, [line]);
+      }
+    }
+  for (const on of found.values()) on.sort((a, b) => a - b);
+  return found;
+});
+
+/** The same for the lines of a block. */
+const labels = without(['pageFurniture'], ({ source }) =>
+  source.split('\n').flatMap((line, nth) => {
+    const numbers = MAY_BEGIN.test(line) ? labelsIn(fold(line)) : NOTHING;
+    return numbers.length ? [{ nth, numbers }] : [];
+  }),
+);
+
+/** Figures before any letter; folding takes away the sign that draws Arabic words out. */
+const MAY_BEGIN = /^(?:[^\p{L}\p{N}]|\u0640)*\p{N}/u;
+const LABEL = /^(?:(\d+)(?![\d.,)]|er | ?-| \d{3}(?!\d))|[([](\d+)[)\]]|\) ?\((\d+)|([⁰¹²³⁴-⁹]+))/;
+
+/** The numbers that a folded line may have for a label; where it is not told where the label ends, every one it may be. */
+function labelsIn(folded: string): readonly number[] {
+  const [, alone, bracketed, behind, raised] = LABEL.exec(folded) ?? [];
+  const whole = alone ?? bracketed;
+  const all = whole ? [whole] : [1, 2, 3].map(n => plain(behind ?? raised ?? '').slice(0, n));
+  return [...new Set(all.filter(l => /^[1-9]\d*$/.test(l)).map(Number))];
+}
 
 /** Whether anything between what refers to one note (or the start) and to another (or the end) could refer to a note of this number. */
 export function mayBeReferredTo(d: Document, a: NumberedNote | null, b: NumberedNote | null, number: number): boolean {

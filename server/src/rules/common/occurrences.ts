@@ -1,30 +1,38 @@
 import type { Document } from '../../letter/letter';
-import { foldedRange } from '../../letter/ranges';
+import { foldedRange, type Stretch } from '../../letter/ranges';
+import type { Block } from '../../syntax/parts/block';
 import type { Part } from '../../syntax/parts/parts';
+import { allMatches } from '../../text/allMatches';
 import type { Edit, Range } from '../types';
 
 /** A name in the folded text of a part, with what its case adds. */
-export interface Occurrence {
+export interface Occurrence extends Stretch {
   readonly part: Part;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Where a folded name, or what is the same in all of its cases, stands in parts of one language. */
 export function occurrences(parts: readonly Part[], stem: string): Occurrence[] {
+  const pattern = patternFor(stem);
+  return parts.flatMap(part => spots(part.block, pattern).map(s => ({ ...s, part })));
+}
+
+/** The first place in a block. */
+export const firstIn = (block: Block, stem: string): Stretch | undefined => spots(block, patternFor(stem))[0];
+
+function patternFor(stem: string): RegExp {
   const han = /\p{Script=Han}/u.test(stem);
   const words = /\p{Script=Arabic}/u.test(stem) ? '(?<![ء-ي])(?:[وف]?[بلك]?)' : han ? '' : '(?<![\\p{L}\\p{M}])';
-  const pattern = new RegExp(
+  return new RegExp(
     `${words}(${stem.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')}${han ? '' : '\\p{L}{0,5}'})${han ? '' : '(?!\\p{L})'}`,
     'gu',
   );
-  return parts.flatMap(part =>
-    [...part.block.folded.matchAll(pattern)].map(m => {
-      const end = m.index + m[0].length;
-      return { part, start: end - m[1]!.length, end };
-    }),
-  );
 }
+
+const spots = ({ folded }: Block, pattern: RegExp): Stretch[] =>
+  allMatches(pattern, folded).map(m => {
+    const end = m.index + m[0].length;
+    return { start: end - m[1]!.length, end };
+  });
 
 export const placeOf = (d: Document, { part, start, end }: Occurrence): Range =>
   foldedRange(d.syntax, part, { start, end });

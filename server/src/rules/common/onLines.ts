@@ -1,17 +1,11 @@
 import type { Syntax } from '../../syntax/parse';
 import type { Part } from '../../syntax/parts/parts';
+import { bisect } from '../../text/bisect';
 import { once } from './once';
 
 /** The index of the first of parts in the order of the text that begins behind a line; as many as there are if none does. */
-export function firstBehind(parts: readonly Part[], line: number): number {
-  let lo = 0;
-  for (let hi = parts.length; lo < hi; ) {
-    const mid = (lo + hi) >> 1;
-    if (parts[mid]!.runs[0]!.line > line) hi = mid;
-    else lo = mid + 1;
-  }
-  return lo;
-}
+export const firstBehind = (parts: readonly Part[], line: number): number =>
+  bisect(parts, p => p.runs[0]!.line <= line);
 
 /** The index of a part among parts in the order of the text. */
 export function indexOf(parts: readonly Part[], part: Part): number {

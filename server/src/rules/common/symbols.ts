@@ -31,7 +31,8 @@ export const runningHeaders = once((d: Document): readonly Header[] => {
   const { lines, text } = d.syntax;
   const pages: { page: boolean; last: number; symbols: PlacedSymbol[] }[] = [];
   for (const part of partsWith(d, furniture)) {
-    const placed = symbolsOf(d, part);
+    const placed = new Map<number, PlacedSymbol[]>();
+    for (const s of symbolsOf(d, part)) placed.set(s.line, [...(placed.get(s.line) ?? []), s]);
     for (const [i, { source, kind }] of part.block.learned(linesIn).entries()) {
       const { line } = part.runs[i]!;
       const open = pages.at(-1);
@@ -41,7 +42,7 @@ export const runningHeaders = once((d: Document): readonly Header[] => {
       if (!close) pages.push(page);
       page.last = line;
       page.page ||= source.includes('\f') || kind === 'job' || kind === 'page' || kind === 'mixed';
-      page.symbols.push(...placed.filter(s => s.line === line));
+      page.symbols.push(...(placed.get(line) ?? []));
     }
   }
   return pages.filter(p => p.page && p.symbols.length).map(p => p.symbols);

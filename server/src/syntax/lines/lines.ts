@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect';
 import { sharedEnds } from '../../text/change';
 import { type Line, splitLines } from '../../text/lines';
 import type { Memory } from '../memory';
@@ -21,9 +22,9 @@ export function readLines(text: string, memory: Memory, last: Lines | null): Lin
   const [front, back] = sharedEnds(last.text, text);
   const by = text.length - last.text.length;
   // A line is the same with its end, and behind the same end.
-  const head = count(last.lines, l => l.next <= front && l.next > l.end);
+  const head = bisect(last.lines, l => l.next <= front && l.next > l.end);
   const from = head ? last.lines[head - 1]!.next : 0;
-  const first = count(last.lines, l => l.start - 1 < last.text.length - back);
+  const first = bisect(last.lines, l => l.start - 1 < last.text.length - back);
   const tail = last.lines.length - first;
   const until = tail ? last.lines[first]!.start + by : undefined;
   const middle = splitLines(text, from, until);
@@ -39,16 +40,4 @@ export function readLines(text: string, memory: Memory, last: Lines | null): Lin
     infos: infos.concat(last.infos.slice(first)),
     same: { head, tail, by: head + middle.length - first },
   };
-}
-
-/** How many of the first lines have a quality that none has behind one that lacks it. */
-function count(lines: readonly Line[], has: (line: Line) => boolean): number {
-  let lo = 0;
-  let hi = lines.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (has(lines[mid]!)) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect';
 import { kindOf, STATES } from '../decoding/states';
 import { NOTHING_SAME, narrowed, type Same } from '../same';
 import type { PartKind } from '../tree/tree';
@@ -51,7 +52,7 @@ export function groupsOf(
       open.set(own, group);
       continue;
     }
-    const old = i >= n - tail && i - by > frontEnd ? firstAt(last.groups, i - by) : -1;
+    const old = i >= n - tail && i - by > frontEnd ? bisect(last.groups, g => g.units[0]! < i - by) : -1;
     if (last.groups[old]?.units[0] === i - by) {
       const rest = last.groups.slice(old);
       const moved = by ? rest.map(g => ({ ...g, units: g.units.map(u => u + by) })) : rest;
@@ -77,22 +78,10 @@ function lastOf(groups: readonly Group[]): number {
 
 /** How many groups stay as they are where the units before `head` do; the last one before it may go on. */
 function beginning(groups: readonly Group[], head: number, front: number): number {
-  const kept = firstAt(groups, head) - 1;
+  const kept = bisect(groups, g => g.units[0]! < head) - 1;
   if (kept < 1 || kept >= groups.length) return 0;
   const from = groups[kept]!.units[0]!;
   return groups.slice(0, Math.min(kept, front + 1)).every(g => g.units.at(-1)! < from) ? kept : 0;
-}
-
-/** The index of the first group that begins at a unit or behind it. */
-function firstAt(groups: readonly Group[], unit: number): number {
-  let lo = 0;
-  let hi = groups.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (groups[mid]!.units[0]! < unit) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }
 
 /** The group that goes on with unit `i`, if one does. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/types';
+import { bisect } from '../../text/bisect';
 import type { LineInfo } from '../lines/line';
 import type { Memory } from '../memory';
 import type { Note } from '../notes/noteExtent';
@@ -30,23 +31,21 @@ export function pageParts(
   last: PageParts,
   lines: Same,
 ): PageParts {
-  const lastAbove = above(parts);
   const made = new Map<number, PagePart>();
-  const known = (kind: Part['kind'], at: readonly number[], label?: string) => {
-    const old = before(lines, at[0]!, infos.length);
-    const found = last.get(old)?.part;
-    if (!found || found.kind !== kind || found.label !== label || found.runs.length !== at.length) return null;
-    const by = at[0]! - old;
-    return found.runs.every((r, k) => r.line + by === at[k]! && before(lines, at[k]!, infos.length) === r.line)
-      ? moved(found, by)
-      : null;
-  };
   const add = (kind: 'footnote' | 'pageFurniture', at: readonly number[], label?: string): void => {
-    const above = lastAbove(at[0]!);
+    const above = parts[bisect(parts, p => p.runs[0]!.line < at[0]!) - 1];
     const from = { annexed: above?.annexed ?? false, fallback: above?.language ?? fallback };
-    const was = last.get(before(lines, at[0]!, infos.length));
-    const part = was?.annexed === from.annexed && was.fallback === from.fallback ? known(kind, at, label) : null;
-    made.set(at[0]!, { part: part ?? make(kind, at, from, label), ...from });
+    const old = at.map(line => before(lines, line, infos.length));
+    const was = last.get(old[0]!);
+    const stays =
+      was?.annexed === from.annexed &&
+      was.fallback === from.fallback &&
+      was.part.kind === kind &&
+      was.part.label === label &&
+      was.part.runs.length === at.length &&
+      was.part.runs.every((r, k) => r.line === old[k] && at[k]! - r.line === at[0]! - old[0]!);
+    const part = stays ? moved(was.part, at[0]! - old[0]!) : make(kind, at, from, label);
+    made.set(at[0]!, { part, ...from });
   };
   const make = (
     kind: 'footnote' | 'pageFurniture',
@@ -73,18 +72,4 @@ export function pageParts(
     add('pageFurniture', at);
   }
   return made;
-}
-
-/** For a line, the last of the parts, which are in the order of the text, that begins above it. */
-function above(parts: readonly Part[]): (line: number) => Part | undefined {
-  return line => {
-    let lo = 0;
-    let hi = parts.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (parts[mid]!.runs[0]!.line < line) lo = mid + 1;
-      else hi = mid;
-    }
-    return parts[lo - 1];
-  };
 }

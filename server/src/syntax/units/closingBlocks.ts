@@ -15,7 +15,13 @@ export function closingBlocks(units: readonly Unit[], gaps: readonly Gap[], set:
   for (let end = 2; end <= units.length; end++) {
     if (!isEnd(end)) continue;
     let start = end;
-    while (start > 0 && isBlockLine(units[start - 1]!.info) && (start === end || !apart(gaps, set, start))) start--;
+    while (
+      start > 0 &&
+      end - start <= 6 &&
+      isBlockLine(units[start - 1]!.info) &&
+      (start === end || !apart(gaps, set, start))
+    )
+      start--;
     const block = units.slice(start, end);
     if (block.length < 2 || block.length > 6 || !block.some(u => u.info.cues.post)) continue;
     if (start === 0 || units[start - 1]!.info.ends === 'open') continue;

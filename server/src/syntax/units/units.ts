@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect';
 import type { LineInfo } from '../lines/line';
 import type { Memory } from '../memory';
 import type { Same } from '../same';
@@ -43,7 +44,7 @@ export function unitsOf(
   last: Units,
   lines: Same,
 ): Units & { readonly same: Same } {
-  const front = firstAt(last.units, lines.head);
+  const front = bisect(last.units, u => u.line < lines.head);
   const units = last.units.slice(0, front);
   const gaps = last.gaps.slice(0, front);
   const rest = infos.length - lines.tail;
@@ -67,7 +68,7 @@ export function unitsOf(
       more = line < rest;
     }
   }
-  const from = firstAt(last.units, line - lines.by);
+  const from = bisect(last.units, u => u.line < line - lines.by);
   const moved = last.units.slice(from);
   const back = lines.by ? moved.map(u => ({ ...u, line: u.line + lines.by })) : moved;
   return {
@@ -85,18 +86,6 @@ function addUnits(units: Unit[], line: number, info: LineInfo, cells: readonly C
   cells.forEach(({ start, end, info: own }, column) => {
     units.push({ line, start, end, info: { ...own, indent: info.indent + start }, column, columns: cells.length });
   });
-}
-
-/** The index of the first unit on a line or behind it. */
-function firstAt(units: readonly Unit[], line: number): number {
-  let lo = 0;
-  let hi = units.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (units[mid]!.line < line) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }
 
 const GAPS = new Map<number, Gap>();
