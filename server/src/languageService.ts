@@ -1,13 +1,28 @@
-import { readDocument } from './letter/document';
+import { readDocument, reading } from './letter/document';
 import type { Facts } from './letter/facts';
 import { factsOf } from './letter/factsOf';
 import type { Document } from './letter/letter';
+import { examine } from './rules/check';
+import { rules } from './rules/list';
 import { Memory } from './syntax/memory';
-import { parse } from './syntax/parse';
+import { parse, parsing } from './syntax/parse';
+import type { Steps } from './text/steps';
 
 /** Reads a text; `memory` carries what was learned of earlier versions of it. */
 export function analyse(text: string, memory?: Memory): Document {
   return readDocument(parse(text, memory));
+}
+
+/** The same step by step, for a text that is long; the rules learn step by step, too, what is asked of the document then. */
+export function* analysing(text: string, memory: Memory): Steps<Document> {
+  const syntax = yield* parsing(text, memory);
+  yield;
+  const document = yield* reading(syntax);
+  for (const rule of rules) {
+    yield;
+    examine(document, {}, null, [rule]);
+  }
+  return document;
 }
 
 /** The facts of a text. */
@@ -28,11 +43,10 @@ export {
   withKeys,
   writeBaseline,
 } from './rules/baseline';
-export { check, compare, examine } from './rules/check';
+export { check, compare } from './rules/check';
 export { originals } from './rules/common/versions';
 export { type ReadConfig, readConfig, SETTINGS, SEVERITIES, STAGES } from './rules/config';
 export { idOf, keysOf, withoutIgnored } from './rules/findingKeys';
-export { rules } from './rules/list';
 export {
   type Config,
   type Finding,
@@ -43,4 +57,4 @@ export {
   type Severity,
   type Stage,
 } from './rules/types';
-export { Memory };
+export { examine, Memory, rules };

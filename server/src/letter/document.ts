@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/parse';
 import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
 import { fold } from '../text/fold';
+import { finish, type Steps } from '../text/steps';
 import { isLetter } from './isLetter';
 import { type Document, letterOf } from './letter';
 import { footnotesOf } from './references';
@@ -20,7 +21,12 @@ const yearOf = (block: Block): number | null => readCouncilYear(block.pack, bloc
 const agendaOf = (block: Block): AgendaLine | null => readAgendaLine(block.pack, block.folded);
 
 /** Reads a document from its syntax. */
-export function readDocument(syntax: Syntax): Document {
+export const readDocument = (syntax: Syntax): Document => finish(reading(syntax));
+
+/** The same step by step. */
+export function* reading(syntax: Syntax): Steps<Document> {
+  const footnotes = yield* footnotesOf(syntax);
+  yield;
   const letter = letterOf(syntax.letter, syntax.language, 'letter');
   const of = (kind: string) => syntax.letter.parts.filter(p => p.kind === kind);
   const organs = of('organ').flatMap(part => {
@@ -60,7 +66,7 @@ export function readDocument(syntax: Syntax): Document {
     agenda,
     agendaTitles: of('agendaTitle'),
     symbols,
-    footnotes: footnotesOf(syntax),
+    footnotes,
   };
 }
 

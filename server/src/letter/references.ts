@@ -3,6 +3,7 @@ import type { Syntax } from '../syntax/parse';
 import type { Block } from '../syntax/parts/block';
 import type { Part } from '../syntax/parts/parts';
 import { type Folded, foldWithMap } from '../text/fold';
+import type { Steps } from '../text/steps';
 
 export interface Footnote {
   readonly label: string;
@@ -15,10 +16,13 @@ export interface Footnote {
  * The footnotes with what refers to them. A note is referred to above it, behind the last note of the same label;
  * a note at the end of everything may be referred to from anywhere before it, and one that cuts a paragraph from its rest.
  */
-export function footnotesOf(syntax: Syntax): Footnote[] {
+export function* footnotesOf(syntax: Syntax): Steps<Footnote[]> {
+  const notes = syntax.index.where(isNote);
+  if (notes.length) yield* learn(syntax.parts);
   const byLabel = new Map<string, readonly Part[]>();
   const seen = new Map<string, number>();
-  return syntax.index.where(isNote).map(part => {
+  const found: Footnote[] = [];
+  for (const part of notes) {
     const label = part.label ?? '';
     const line = part.runs[0]!.line;
     const after = seen.get(label) ?? -1;
@@ -27,15 +31,28 @@ export function footnotesOf(syntax: Syntax): Footnote[] {
     if (!having) {
       having = label ? syntax.index.where(refersTo(label)) : [];
       byLabel.set(label, having);
+      yield;
     }
     const above = find(syntax, having, label, after, line);
-    if (above.length || !label) return { label, part, references: above };
     // The paragraph that a page break cuts may name the note only behind it.
-    const cut = having.filter(p => p.runs[0]!.line < line && p.runs.at(-1)!.line > line);
-    return { label, part, references: find(syntax, cut, label, line, Number.POSITIVE_INFINITY) };
-  });
+    const cut = above.length || !label ? [] : having.filter(p => p.runs[0]!.line < line && p.runs.at(-1)!.line > line);
+    const references = cut.length ? find(syntax, cut, label, line, Number.POSITIVE_INFINITY) : above;
+    found.push({ label, part, references });
+  }
+  return found;
 }
 
+/** How many parts are learned in one step. */
+const STEP = 128;
+
+function* learn(parts: readonly Part[]): Steps<void> {
+  for (const [i, { block }] of parts.entries()) {
+    if (isText(block)) block.learned(figuresIn);
+    if (i % STEP === STEP - 1) yield;
+  }
+}
+
+const isText = ({ kind }: Block) => kind !== 'pageFurniture' && kind !== 'footnote';
 const isNote = (block: Block) => block.kind === 'footnote';
 
 const tests = new Map<string, (block: Block) => boolean>();
@@ -44,8 +61,7 @@ const tests = new Map<string, (block: Block) => boolean>();
 function refersTo(label: string): (block: Block) => boolean {
   let test = tests.get(label);
   if (!test) {
-    test = block =>
-      block.kind !== 'pageFurniture' && block.kind !== 'footnote' && block.learned(referencesIn)(label) !== NONE;
+    test = block => isText(block) && block.learned(referencesIn)(label) !== NONE;
     // Of the labels a hostile text may have, only some are kept.
     if (tests.size > 500) tests.clear();
     tests.set(label, test);
@@ -89,21 +105,23 @@ interface Hit {
 const NONE: readonly (readonly Hit[])[] = [[], [], [], [], [], []];
 
 /** For a label, what each of its patterns finds in a block; what is found is kept. */
-function referencesIn({ source }: Block): (label: string) => readonly (readonly Hit[])[] {
+function referencesIn(block: Block): (label: string) => readonly (readonly Hit[])[] {
   const known = new Map<string, readonly (readonly Hit[])[]>();
-  const folded = () => source.split('\n').map(line => foldWithMap(line, true));
-  let figures: readonly (Folded | null)[] | undefined;
   return label => {
     let hits = known.get(label);
     if (!hits) {
-      // Few lines have a figure or an asterisk; only those are kept.
-      if (FIGURE.test(label)) figures ??= folded().map(line => (FIGURE.test(line.text) ? line : null));
-      hits = hitsIn(FIGURE.test(label) ? figures! : folded(), label);
+      hits = hitsIn(FIGURE.test(label) ? block.learned(figuresIn) : foldedLines(block), label);
       if (hits !== NONE) known.set(label, hits);
     }
     return hits;
   };
 }
+
+const foldedLines = ({ source }: Block): readonly Folded[] => source.split('\n').map(line => foldWithMap(line, true));
+
+/** The lines that have a figure or an asterisk; few have one, and the others are not kept. */
+const figuresIn = (block: Block): readonly (Folded | null)[] =>
+  foldedLines(block).map(line => (FIGURE.test(line.text) ? line : null));
 
 const FIGURE = /[\d*⁰¹²³⁴-⁹]/;
 

@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   analyse,
+  analysing,
   type Config,
   examine,
   type Finding,
@@ -33,12 +34,10 @@ interface Found {
   keys?: ReadonlyMap<Finding, Key>;
 }
 
-/**
- * How many new UTF-16 units of a text are read at once. Of a long one it is a share of it, because a slice costs something
- * for all that is there, too.
- */
-const sliceOf = (content: string) => Math.max(20_000, content.length / 24);
-/** Turns of the loop between two slices, in which a message can be read and answered. */
+/** How many new UTF-16 units of a text are read at once; of a text with more, others would have to wait. */
+const AT_ONCE = 20_000;
+/** Milliseconds after which others are answered, and turns of the loop in which a message can be read and answered. */
+const SLICE = 15;
 const TURNS = 12;
 
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
@@ -67,7 +66,7 @@ export class Analyses {
    */
   async ready(text: TextDocument): Promise<void> {
     let reading = this.#reading.get(text.uri);
-    if (!reading && this.#slice(text) !== null) {
+    if (!reading && this.#isMuch(text)) {
       reading = this.#read(text).finally(() => this.#reading.delete(text.uri));
       this.#reading.set(text.uri, reading);
     }
@@ -76,21 +75,26 @@ export class Analyses {
 
   async #read(text: TextDocument): Promise<void> {
     const memory = this.#memoryOf(text.uri);
-    while (this.#memories.get(text.uri) === memory) {
-      const slice = this.#slice(text);
-      if (slice === null) return;
-      // What the rules learn of the blocks is kept by these.
-      examine(analyse(slice, memory));
+    const content = text.getText();
+    const steps = analysing(content, memory);
+    for (let until = Date.now() + SLICE; ; ) {
+      const { done, value } = steps.next();
+      // It may have been closed, and opened again.
+      if (this.#memories.get(text.uri) !== memory) return;
+      if (done) {
+        this.#known.set(text.uri, { content, document: value });
+        return;
+      }
+      if (Date.now() < until) continue;
       for (let i = 0; i < TURNS; i++) await turn();
+      until = Date.now() + SLICE;
     }
   }
 
-  /** A text on the way to this one, in which so much is new; null where no more of this one is. */
-  #slice(text: TextDocument): string | null {
+  #isMuch(text: TextDocument): boolean {
     const content = text.getText();
-    if (isTooLong(text) || this.#known.get(text.uri)?.content === content) return null;
-    const slice = this.#memoryOf(text.uri).towards(content, sliceOf(content));
-    return slice === content ? null : slice;
+    if (isTooLong(text) || this.#known.get(text.uri)?.content === content) return false;
+    return this.#memoryOf(text.uri).unread(content) > AT_ONCE;
   }
 
   #memoryOf(uri: string): Memory {
@@ -143,7 +147,7 @@ export class Analyses {
 
   /** Those of these of which what is known can be had in a moment. */
   #whole(open: readonly TextDocument[]): readonly TextDocument[] {
-    return open.filter(o => !this.#reading.has(o.uri) && this.#slice(o) === null);
+    return open.filter(o => !this.#reading.has(o.uri) && !this.#isMuch(o));
   }
 
   forget(uri: string): void {

@@ -112,7 +112,7 @@ export function serve(connection: Connection, client: InitializeParams): void {
   };
   const push = async (document: TextDocument) => {
     const config = await configs.of(document.uri);
-    await analyses.ready(document);
+    await ready(document.uri);
     if (documents.get(document.uri) !== document) return;
     const say = speech.of(config.language, analyses.of(document).document.language);
     const diagnostics = diagnosticsOf(document, analyses.findings(document, config, documents.all()), say);

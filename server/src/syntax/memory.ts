@@ -26,15 +26,10 @@ export class Memory {
     return last;
   }
 
-  /**
-   * A text on the way from the last one to `text` in which at most `most` UTF-16 units are new; `text` itself where no more
-   * of it are.
-   */
-  towards(text: string, most: number): string {
-    const last = this.#last?.lines.text ?? '';
-    const [front, back] = sharedEnds(last, text);
-    if (text.length - front - back <= most) return text;
-    return text.slice(0, front + Math.floor(most)) + text.slice(text.length - back);
+  /** How many UTF-16 units of a text are not those of the last one, at its beginning or its end. */
+  unread(text: string): number {
+    const [front, back] = sharedEnds(this.#last?.lines.text ?? '', text);
+    return text.length - front - back;
   }
 
   /** Keeps what is known of a text, and forgets what was learned of others when that has become much. */

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/types';
 import type { Line } from '../text/lines';
+import { finish, type Steps } from '../text/steps';
 import { type Contexts, contextsOf } from './decoding/contexts';
 import { type Decoding, decode } from './decoding/decode';
 import { findFurniture } from './lines/furniture';
@@ -75,15 +76,20 @@ const NOTHING: Kept = {
  * Learns the structure of a text. Never fails: any string has a tree whose leaves cover it. Each step takes what it can
  * from what it made of the text before, and makes the same of a text whatever stood there before.
  */
-export function parse(text: string, memory: Memory = new Memory()): Syntax {
+export const parse = (text: string, memory: Memory = new Memory()): Syntax => finish(parsing(text, memory));
+
+/** The same step by step. What is known of the text before is taken from the memory until the end. */
+export function* parsing(text: string, memory: Memory): Steps<Syntax> {
   const last = memory.takeLast();
   const old = last ?? NOTHING;
-  const read = readLines(text, memory, last?.lines ?? null);
+  const read = yield* readLines(text, memory, last?.lines ?? null);
   const { lines, infos } = read;
   const source = (i: number) => text.slice(lines[i]!.start, lines[i]!.end);
   const head = headEnd(infos);
   const furniture = findFurniture(infos, head);
+  yield;
   const notes = findFootnotes(infos, furniture);
+  yield;
   const skip = new Uint8Array(lines.length);
   for (let i = 0; i < skip.length; i++) if (furniture[i]) skip[i] = 1;
   for (const n of notes) for (const line of n.lines) skip[line] = 1;
@@ -91,18 +97,24 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
 
   const units = unitsOf(infos, skip, head, source, memory, old.units, sameLines);
   const set = settings(units, old.settings, units.same);
+  yield;
   const spans = findSpans(units, set.settings, memory, old.spans, set.same);
+  yield;
   const contexts = contextsOf(units, set.settings, spans, head, infos, old.contexts, units.same);
+  yield;
   const decoding = decode(contexts.contexts, old.decoding, units.same);
   const { path } = decoding;
+  yield;
   const language = letterLanguage(units.units, spans, path);
   const textOf = (u: Unit) => text.slice(lines[u.line]!.start + u.start, lines[u.line]!.start + u.end);
   const decoded = { ...units, settings: set.settings, spans, path, textOf };
   const grouped = groupParts(decoded, language, memory, old.grouped, units.same);
+  yield;
   const made = grouped.parts.flat().sort(inOrder);
   const page = pageParts(infos, furniture, notes, source, made, language, memory, old.pageParts, read.same);
   const all = [...made, ...Array.from(page.values(), p => p.part)].sort(inOrder);
-  const { parts, letter } = withRequests(all, lines.length);
+  yield;
+  const { parts, letter } = yield* withRequests(all, lines.length);
   const index = new PartIndex(parts, old.index);
   memory.keep({
     lines: read,
@@ -133,10 +145,14 @@ export function parse(text: string, memory: Memory = new Memory()): Syntax {
 }
 
 /** The parts in their sections; the paragraphs that ask for circulation are requests. */
-function withRequests(all: readonly Part[], lineCount: number): { parts: readonly Part[]; letter: Section } {
+function* withRequests(all: readonly Part[], lineCount: number): Steps<{ parts: readonly Part[]; letter: Section }> {
   const letter = sections(all, lineCount);
-  const asking = new Set([...everySection(letter)].filter(isLetter).map(requestPart));
-  asking.delete(null);
+  const asking = new Set<Part>();
+  for (const section of everySection(letter)) {
+    const part = isLetter(section) ? yield* requestPart(section) : null;
+    if (part) asking.add(part);
+    yield;
+  }
   if (!asking.size) return { parts: all, letter };
   const parts = all.map(p => (asking.has(p) ? requestOf(p) : p));
   return { parts, letter: sections(parts, lineCount) };

@@ -1,6 +1,7 @@
 import { bisect } from '../../text/bisect';
 import { sharedEnds } from '../../text/change';
 import { type Line, splitLines } from '../../text/lines';
+import type { Steps } from '../../text/steps';
 import type { Memory } from '../memory';
 import { NOTHING_SAME, type Same } from '../same';
 import type { LineInfo } from './line';
@@ -12,12 +13,14 @@ export interface Lines {
   readonly infos: readonly LineInfo[];
 }
 
+/** How many lines are learned in one step. */
+const STEP = 256;
+
 /** Reads the lines of a text; those that it shares with the text before are taken from there. */
-export function readLines(text: string, memory: Memory, last: Lines | null): Lines & { readonly same: Same } {
-  const learn = ({ start, end }: Line) => memory.line(text.slice(start, end));
+export function* readLines(text: string, memory: Memory, last: Lines | null): Steps<Lines & { readonly same: Same }> {
   if (!last) {
     const lines = splitLines(text);
-    return { text, lines, infos: lines.map(learn), same: NOTHING_SAME };
+    return { text, lines, infos: yield* learn(lines, text, memory), same: NOTHING_SAME };
   }
   const [front, back] = sharedEnds(last.text, text);
   const by = text.length - last.text.length;
@@ -32,12 +35,20 @@ export function readLines(text: string, memory: Memory, last: Lines | null): Lin
   const rest = by
     ? moved.map(({ start, end, next }) => ({ start: start + by, end: end + by, next: next + by }))
     : moved;
-  const infos = last.infos.slice(0, head);
-  for (const line of middle) infos.push(learn(line));
+  const learned = yield* learn(middle, text, memory);
   return {
     text,
     lines: last.lines.slice(0, head).concat(middle, rest),
-    infos: infos.concat(last.infos.slice(first)),
+    infos: last.infos.slice(0, head).concat(learned, last.infos.slice(first)),
     same: { head, tail, by: head + middle.length - first },
   };
+}
+
+function* learn(lines: readonly Line[], text: string, memory: Memory): Steps<LineInfo[]> {
+  const infos: LineInfo[] = [];
+  for (const { start, end } of lines) {
+    infos.push(memory.line(text.slice(start, end)));
+    if (infos.length % STEP === 0) yield;
+  }
+  return infos;
 }

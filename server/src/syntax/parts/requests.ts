@@ -1,6 +1,7 @@
 import { ENOUGH, type RequestReading, readRequest } from '../../languages/request';
 import { foldWithMap } from '../../text/fold';
 import { sentences } from '../../text/sentences';
+import type { Steps } from '../../text/steps';
 import type { Block } from './block';
 import type { Part } from './parts';
 import type { Section } from './sections';
@@ -28,11 +29,15 @@ export function requestIn(block: Block): Request | null {
   return best;
 }
 
+/** How many parts are looked at in one step. */
+const STEP = 128;
+
 /** The paragraph of a section that holds its request: the surest, and of several the last. */
-export function requestPart(section: Section): Part | null {
+export function* requestPart(section: Section): Steps<Part | null> {
   let best: Part | null = null;
   let score = 0;
-  for (const part of section.parts) {
+  for (const [i, part] of section.parts.entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (part.kind !== 'paragraph' && part.kind !== 'request') continue;
     const request = part.block.learned(requestIn);
     if (request && request.score >= score) {
