@@ -36,9 +36,10 @@ interface Found {
 
 /** How many new UTF-16 units of a text are read at once; of a text with more, others would have to wait. */
 const AT_ONCE = 20_000;
-/** Milliseconds after which others are answered, and turns of the loop in which a message can be read and answered. */
+/** Milliseconds after which others are answered; turns of the loop in which a message can be read and answered, and how long these may take. */
 const SLICE = 15;
 const TURNS = 12;
+const PAUSE = 4;
 
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
 export class Analyses {
@@ -86,7 +87,9 @@ export class Analyses {
         return;
       }
       if (Date.now() < until) continue;
-      for (let i = 0; i < TURNS; i++) await turn();
+      // In a browser every turn takes some milliseconds.
+      const pause = Date.now() + PAUSE;
+      for (let i = 0; i < TURNS && Date.now() <= pause; i++) await turn();
       until = Date.now() + SLICE;
     }
   }
