@@ -1,7 +1,7 @@
 import type { Language } from '../languages/types';
 import { sharedEnds } from '../text/change';
+import type { Kept } from './kept';
 import { type LineInfo, learnLine } from './lines/line';
-import type { Kept } from './parse';
 import { Block } from './parts/block';
 import type { PartKind } from './tree/tree';
 

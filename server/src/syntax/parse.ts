@@ -1,26 +1,26 @@
 import type { Language } from '../languages/types';
 import type { Line } from '../text/lines';
 import { finish, type Steps } from '../text/steps';
-import { type Contexts, contextsOf } from './decoding/contexts';
-import { type Decoding, decode } from './decoding/decode';
+import { contextsOf } from './decoding/contexts';
+import { decode } from './decoding/decode';
+import { NOTHING } from './kept';
 import { findFurniture } from './lines/furniture';
 import { headEnd } from './lines/headEnd';
-import { type Lines, readLines } from './lines/lines';
+import { readLines } from './lines/lines';
 import { Memory } from './memory';
 import { findFootnotes } from './notes/footnotes';
 import { PartIndex } from './parts/having';
 import { letterLanguage } from './parts/letterLanguage';
-import { type PageParts, pageParts } from './parts/pageParts';
-import { type Grouped, groupParts, NO_GROUPS, type Part } from './parts/parts';
-import { requestPart } from './parts/requests';
-import { everySection, type Section, sections } from './parts/sections';
+import { pageParts } from './parts/pageParts';
+import { groupParts, type Part } from './parts/parts';
+import { withRequests } from './parts/requests';
+import type { Section } from './parts/sections';
 import { narrowed } from './same';
-import type { FormulaSpan } from './spans/span';
 import { findSpans } from './spans/spans';
 import { buildTree } from './tree/buildTree';
 import type { Node } from './tree/tree';
-import { type Settings, settings } from './units/setting';
-import { type Unit, type Units, unitsOf } from './units/units';
+import { settings } from './units/setting';
+import { type Unit, unitsOf } from './units/units';
 
 /** The structure of a text. Offsets and lines are those of `text`; every offset is in UTF-16 units. */
 export interface Syntax {
@@ -35,42 +35,6 @@ export interface Syntax {
   readonly letter: Section;
   readonly tree: Node;
 }
-
-/** What every step has made of a text, from which the next version of it can go on. */
-export interface Kept {
-  readonly lines: Lines;
-  readonly head: number;
-  /** 1 for the lines that are furniture or notes. */
-  readonly skip: Uint8Array;
-  readonly units: Units;
-  readonly settings: Settings;
-  readonly spans: readonly (FormulaSpan | null)[];
-  readonly contexts: Contexts;
-  readonly decoding: Decoding;
-  readonly grouped: Grouped;
-  readonly pageParts: PageParts;
-  readonly index: PartIndex | null;
-}
-
-const NOTHING: Kept = {
-  lines: { text: '', lines: [], infos: [] },
-  head: 0,
-  skip: new Uint8Array(0),
-  units: { units: [], gaps: [] },
-  settings: { settings: [], margins: [] },
-  spans: [],
-  contexts: {
-    contexts: [],
-    settings: [],
-    inSpans: [],
-    places: [],
-    marks: { runs: new Int32Array(0), lists: new Uint8Array(0), cells: new Uint8Array(0), closing: new Uint8Array(0) },
-  },
-  decoding: { contexts: [], path: new Uint8Array(0), costs: new Int32Array(0), back: new Uint8Array(0) },
-  grouped: NO_GROUPS,
-  pageParts: new Map(),
-  index: null,
-};
 
 /**
  * Learns the structure of a text. Never fails: any string has a tree whose leaves cover it. Each step takes what it can
@@ -143,34 +107,5 @@ export function* parsing(text: string, memory: Memory): Steps<Syntax> {
     },
   };
 }
-
-/** The parts in their sections; the paragraphs that ask for circulation are requests. */
-function* withRequests(all: readonly Part[], lineCount: number): Steps<{ parts: readonly Part[]; letter: Section }> {
-  const letter = sections(all, lineCount);
-  const asking = new Set<Part>();
-  for (const section of everySection(letter)) {
-    const part = isLetter(section) ? yield* requestPart(section) : null;
-    if (part) asking.add(part);
-    yield;
-  }
-  if (!asking.size) return { parts: all, letter };
-  const parts = all.map(p => (asking.has(p) ? requestOf(p) : p));
-  return { parts, letter: sections(parts, lineCount) };
-}
-
-const requests = new WeakMap<Part, Part>();
-
-/** A paragraph as the request that it is; the same each time. */
-function requestOf(part: Part): Part {
-  let request = requests.get(part);
-  if (!request) {
-    request = { ...part, kind: 'request' };
-    requests.set(part, request);
-  }
-  return request;
-}
-
-/** Only a letter has a request: the document's own, or one with a title in an annex. */
-const isLetter = (s: Section) => !s.annex || s.parts.some(p => p.kind === 'title');
 
 const inOrder = (a: Part, b: Part) => a.runs[0]!.line - b.runs[0]!.line || a.runs[0]!.start - b.runs[0]!.start;

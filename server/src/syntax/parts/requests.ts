@@ -4,7 +4,7 @@ import { sentences } from '../../text/sentences';
 import type { Steps } from '../../text/steps';
 import type { Block } from './block';
 import type { Part } from './parts';
-import type { Section } from './sections';
+import { everySection, type Section, sections } from './sections';
 
 /** A request for circulation inside a paragraph. */
 export interface Request extends RequestReading {
@@ -33,7 +33,7 @@ export function requestIn(block: Block): Request | null {
 const STEP = 128;
 
 /** The paragraph of a section that holds its request: the surest, and of several the last. */
-export function* requestPart(section: Section): Steps<Part | null> {
+function* requestPart(section: Section): Steps<Part | null> {
   let best: Part | null = null;
   let score = 0;
   for (const [i, part] of section.parts.entries()) {
@@ -47,3 +47,35 @@ export function* requestPart(section: Section): Steps<Part | null> {
   }
   return best;
 }
+
+/** The parts in their sections; the paragraphs that ask for circulation are requests. */
+export function* withRequests(
+  all: readonly Part[],
+  lineCount: number,
+): Steps<{ parts: readonly Part[]; letter: Section }> {
+  const letter = sections(all, lineCount);
+  const asking = new Set<Part>();
+  for (const section of everySection(letter)) {
+    const part = isLetter(section) ? yield* requestPart(section) : null;
+    if (part) asking.add(part);
+    yield;
+  }
+  if (!asking.size) return { parts: all, letter };
+  const parts = all.map(p => (asking.has(p) ? requestOf(p) : p));
+  return { parts, letter: sections(parts, lineCount) };
+}
+
+const requests = new WeakMap<Part, Part>();
+
+/** A paragraph as the request that it is; the same each time. */
+function requestOf(part: Part): Part {
+  let request = requests.get(part);
+  if (!request) {
+    request = { ...part, kind: 'request' };
+    requests.set(part, request);
+  }
+  return request;
+}
+
+/** Only a letter has a request: the document's own, or one with a title in an annex. */
+const isLetter = (s: Section) => !s.annex || s.parts.some(p => p.kind === 'title');
