@@ -27,15 +27,8 @@ export function pairsOf(units: readonly Unit[], gaps: readonly Gap[], from: numb
   const first = Math.max(0, from);
   const end = Math.min(n, to);
   const size = Math.max(0, end - first) + 1;
-  const sums = Array.from({ length: 6 }, () => new Int32Array(size)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const [across, tight, goesOn, close, parted, unparted] = sums;
+  const sum = () => new Int32Array(size);
+  const [across, tight, goesOn, close, parted, unparted] = [sum(), sum(), sum(), sum(), sum(), sum()];
   const widthOf = (i: number) => {
     let widest = 0;
     for (let k = Math.max(0, i - WINDOW); k < Math.min(n, i + WINDOW); k++)
@@ -44,7 +37,7 @@ export function pairsOf(units: readonly Unit[], gaps: readonly Gap[], from: numb
   };
   for (let i = first; i < end; i++) {
     const at = i - first;
-    for (const sum of sums) sum[at + 1] = sum[at]!;
+    for (const counts of [across, tight, goesOn, close, parted, unparted]) counts[at + 1] = counts[at]!;
     if (i === 0) continue;
     const { blank, interrupted } = gaps[i]!;
     const a = units[i - 1]!.info;
@@ -68,18 +61,17 @@ export function pairsOf(units: readonly Unit[], gaps: readonly Gap[], from: numb
       if (ended && (b.listMark || a.width < 0.6 * widthOf(i))) unparted[at + 1]!++;
     }
   }
-  const [acrossOf, tightOf, goesOnOf, closeOf, partedOf, unpartedOf] = sums.map(
-    (sum): Count =>
-      unit =>
-        sum[Math.max(0, Math.min(n, unit) - first)]!,
-  ) as [Count, Count, Count, Count, Count, Count];
+  const of =
+    (counts: Int32Array): Count =>
+    unit =>
+      counts[Math.max(0, Math.min(n, unit) - first)]!;
   return {
-    across: acrossOf,
-    tight: tightOf,
-    goesOn: goesOnOf,
-    close: closeOf,
-    parted: partedOf,
-    unparted: unpartedOf,
+    across: of(across),
+    tight: of(tight),
+    goesOn: of(goesOn),
+    close: of(close),
+    parted: of(parted),
+    unparted: of(unparted),
   };
 }
 
