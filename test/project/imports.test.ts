@@ -30,6 +30,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     syntax,
     cleanUp,
     'server/src/languages/types',
+    'server/src/text/steps',
     ...['check', 'list', 'types', 'config', 'apply', 'baseline', 'findingKeys', 'common/versions'].map(
       f => `${rules}${f}`,
     ),

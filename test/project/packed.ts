@@ -16,7 +16,7 @@ export const wanted = [
   'dist/node/(extension|server|serve).cjs',
   'dist/rules/(ar|en|es|fr|ru|zh).json',
   'dist/webview/preview.js',
-  'docs/scale.md',
+  'docs/(scale|speed).md',
   'docs/screenshot.png',
   'docs/rules/(README|left-out).md',
   'l10n/bundle.l10n(.ar|.es|.fr|.ru|.zh-cn|).json',
