@@ -6,7 +6,8 @@ import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { format } from '../../server/src/languageService';
 import { factsOf } from '../../server/src/letter/factsOf';
 import type { Document } from '../../server/src/letter/letter';
-import { Analyses, textDocuments } from '../../server/src/lsp/documents';
+import { Analyses } from '../../server/src/lsp/documents';
+import { textDocuments } from '../../server/src/lsp/textDocuments';
 import { linesOf, type Session, stepped } from './model';
 
 const uri = 'file:///letter.unletter';

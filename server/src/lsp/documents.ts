@@ -1,5 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   analyse,
   analysing,
@@ -13,8 +12,7 @@ import {
   withoutIgnored,
 } from '../languageService';
 import type { Document } from '../letter/letter';
-import { turn } from './bursts';
-import { toOffset } from './convert';
+import { inSlices } from './slices';
 import { isTooLong } from './tooLong';
 
 /** What is known of one state of a text document. */
@@ -36,11 +34,6 @@ interface Found {
 
 /** How many new UTF-16 units of a text are read at once; of a text with more, others would have to wait. */
 const AT_ONCE = 20_000;
-/** Milliseconds after which others are answered; turns of the loop in which a message can be read and answered, and how long these may take. */
-const SLICE = 15;
-const TURNS = 12;
-const PAUSE = 4;
-
 /** Analyses open documents, each state once; what was learned of one helps with the next. */
 export class Analyses {
   readonly #memories = new Map<string, Memory>();
@@ -66,10 +59,14 @@ export class Analyses {
    * between them others are answered.
    */
   async ready(text: TextDocument): Promise<void> {
-    let reading = this.#reading.get(text.uri);
+    const { uri } = text;
+    let reading = this.#reading.get(uri);
     if (!reading && this.#isMuch(text)) {
-      reading = this.#read(text).finally(() => this.#reading.delete(text.uri));
-      this.#reading.set(text.uri, reading);
+      const read = this.#read(text).finally(() => {
+        if (this.#reading.get(uri) === read) this.#reading.delete(uri);
+      });
+      this.#reading.set(uri, read);
+      reading = read;
     }
     await reading;
   }
@@ -77,21 +74,9 @@ export class Analyses {
   async #read(text: TextDocument): Promise<void> {
     const memory = this.#memoryOf(text.uri);
     const content = text.getText();
-    const steps = analysing(content, memory);
-    for (let until = Date.now() + SLICE; ; ) {
-      const { done, value } = steps.next();
-      // It may have been closed, and opened again.
-      if (this.#memories.get(text.uri) !== memory) return;
-      if (done) {
-        this.#known.set(text.uri, { content, document: value });
-        return;
-      }
-      if (Date.now() < until) continue;
-      // In a browser every turn takes some milliseconds.
-      const pause = Date.now() + PAUSE;
-      for (let i = 0; i < TURNS && Date.now() <= pause; i++) await turn();
-      until = Date.now() + SLICE;
-    }
+    // It may be closed meanwhile, and opened again.
+    const document = await inSlices(analysing(content, memory), () => this.#memories.get(text.uri) === memory);
+    if (document) this.#known.set(text.uri, { content, document });
   }
 
   #isMuch(text: TextDocument): boolean {
@@ -156,27 +141,6 @@ export class Analyses {
   forget(uri: string): void {
     this.#known.delete(uri);
     this.#memories.delete(uri);
+    this.#reading.delete(uri);
   }
-}
-
-/** How text documents are kept: one without a text is empty, changes are brought into bounds before it is touched. */
-export const textDocuments = {
-  create: (uri: string, languageId: string, version: number, content: string) =>
-    TextDocument.create(uri, languageId, version, typeof content === 'string' ? content : ''),
-  update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
-    for (const change of changes) TextDocument.update(document, [clamped(document, change)], version);
-    return TextDocument.update(document, [], version);
-  },
-};
-
-/** A change whose range lies in the document; a range that is no range at all throws and leaves the text as it was. */
-function clamped(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
-  if (typeof change.text !== 'string') throw new RangeError('A change without a text.');
-  if (!('range' in change) || !change.range) return { text: change.text };
-  const { start, end } = change.range;
-  const [a, b] = [toOffset(document, start), toOffset(document, end)];
-  return {
-    range: { start: document.positionAt(Math.min(a, b)), end: document.positionAt(Math.max(a, b)) },
-    text: change.text,
-  };
 }

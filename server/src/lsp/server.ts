@@ -20,7 +20,7 @@ import { cleanUpActions } from './cleanUp';
 import { serveClient } from './client';
 import { Configs } from './configs';
 import { editForm, toOffset } from './convert';
-import { Analyses, textDocuments } from './documents';
+import { Analyses } from './documents';
 import type { Found, Token } from './found';
 import { toDiagnostics } from './limits';
 import { commandsOf, offers } from './offers';
@@ -28,6 +28,7 @@ import { Quiet } from './quiet';
 import { Rewrites } from './rewrites';
 import { type Say, Speech } from './speech';
 import { serveStructure } from './structure';
+import { textDocuments } from './textDocuments';
 import { isTooLong, tooLong } from './tooLong';
 
 /** Serves a client that has said what it can, in either host. */

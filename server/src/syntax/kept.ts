@@ -1,8 +1,8 @@
 import type { Contexts } from './decoding/contexts';
 import type { Decoding } from './decoding/decode';
 import type { Lines } from './lines/lines';
-import type { PartIndex } from './parts/having';
 import type { PageParts } from './parts/pageParts';
+import type { PartIndex } from './parts/partIndex';
 import { type Grouped, NO_GROUPS } from './parts/parts';
 import type { FormulaSpan } from './spans/span';
 import type { Settings } from './units/setting';

@@ -1,6 +1,5 @@
 import type { Document } from '../../letter/letter';
 import type { Block } from '../../syntax/parts/block';
-import { having } from '../../syntax/parts/having';
 import type { Part } from '../../syntax/parts/parts';
 import type { PartKind } from '../../syntax/tree/tree';
 import { firstBehind } from './onLines';
@@ -37,7 +36,7 @@ export const mastheads = those(b => b.kind === 'masthead');
 export const annexTitles = those(b => b.kind === 'annexTitle');
 
 /** The parts of a document in which something is found, in the order of the text. */
-export const partsWith = (d: Document, find: Find<unknown>): readonly Part[] => having(d.syntax, find);
+export const partsWith = (d: Document, find: Find<unknown>): readonly Part[] => d.syntax.index.having(find);
 
 /** Those of the letter itself, which ends where its annexes begin. */
 export function ownPartsWith(d: Document, find: Find<unknown>): readonly Part[] {

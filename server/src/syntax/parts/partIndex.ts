@@ -53,6 +53,3 @@ function sameBlocks(parts: readonly Part[], last: readonly Part[]): Same {
   const { head } = narrowed({ head: most, tail: 0, by }, parts.length, isSame);
   return { head, tail: narrowed({ head: 0, tail: most - head, by }, parts.length, isSame).tail, by };
 }
-
-/** The parts of a text in whose blocks `find` finds something, in the order of the text. */
-export const having = ({ index }: { readonly index: PartIndex }, find: Finder): readonly Part[] => index.having(find);
